@@ -1,0 +1,25 @@
+import { vocabulary } from "../field.ts";
+
+export const topic = vocabulary("Topic", "What an agreement or statement covers.", {
+  "policy-consultation": "Consultation on defence policy.",
+  exercises: "Joint exercises.",
+  interoperability: "Forces able to operate together.",
+  "training-education": "Training and military education.",
+  peacekeeping: "Peacekeeping and peace support.",
+  "counter-terrorism": "Counter-terrorism.",
+  "maritime-security": "Maritime security.",
+  "border-security": "Border security.",
+  cyber: "Cyber defence.",
+  intelligence: "Intelligence sharing.",
+  "classified-information": "Protection of classified information.",
+  logistics: "Logistics and supply.",
+  "base-access-presence": "Access to bases and presence of forces.",
+  "status-of-forces": "Legal status of visiting forces.",
+  "research-development": "Research and development.",
+  "technology-innovation": "Technology and innovation.",
+  "defence-industry": "Defence industry.",
+  "procurement-arms": "Procurement and arms transfers.",
+  "humanitarian-disaster": "Humanitarian assistance and disaster relief.",
+  "joint-committee": "A joint committee or commission.",
+  other: "Another topic.",
+});
