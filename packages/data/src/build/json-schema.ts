@@ -14,7 +14,10 @@ const PUBLISHED: Readonly<Record<string, z.ZodType>> = {
 
 /** The JSON Schema files (draft 2020-12) by name; each stands alone. */
 export function jsonSchemaFiles(): Record<string, string> {
-  const files = Object.entries(PUBLISHED).map(([name, schema]) => [`${name}.json`, print(standalone(name, schema))]);
+  const files = Object.entries(PUBLISHED).map(([name, schema]) => [
+    `${name}.json`,
+    print(standalone(name, schema)),
+  ]);
   return Object.fromEntries(files);
 }
 

@@ -37,6 +37,8 @@ function withoutRoot(text: string): string {
 }
 
 function collectionTypes(): string {
-  const rows = Object.entries(schemas).map(([name, schema]) => `  ${name}: ${z.globalRegistry.get(schema)?.id};`);
+  const rows = Object.entries(schemas).map(
+    ([name, schema]) => `  ${name}: ${z.globalRegistry.get(schema)?.id};`,
+  );
   return `/** The record type of each collection. */\nexport interface Collections {\n${rows.join("\n")}\n}\n`;
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-const EDTF_PATTERN = "^.+$"; // TEMP
+import { EDTF_PATTERN } from "../dates/index.ts";
 
 /** A date, ISO 8601-2 (EDTF) levels 0 and 1 and one-of sets. The pattern is necessary, not sufficient: the rule `edtf-valid` parses. */
 export const edtf = z

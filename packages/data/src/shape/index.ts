@@ -1,4 +1,12 @@
 /** Walks records by their generated shape: keys, pointers, facts. */
+export {
+  COLLECTION_NAMES,
+  type CollectionName,
+  collectionOfId,
+  collectionOfType,
+  RECORD_TYPES,
+  type RecordType,
+} from "./collections.ts";
 export { keyOf, slugOf } from "./key.ts";
 export { covers, escapeStep, formatPointer, type Located, locate, parsePointer } from "./pointer.ts";
 export type { Atomic, Evidence, LeafShape, ListShape, ObjectShape, Shape } from "./shape.ts";

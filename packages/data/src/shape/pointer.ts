@@ -58,5 +58,9 @@ function stepIntoObject(value: unknown, shape: ObjectShape, at: string, step: st
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
   if (!Object.hasOwn(shape.fields, step)) return undefined;
   const field = shape.fields[step] as Shape;
-  return { value: (value as Record<string, unknown>)[step], shape: field, jsonPointer: `${at}/${escapeStep(step)}` };
+  return {
+    value: (value as Record<string, unknown>)[step],
+    shape: field,
+    jsonPointer: `${at}/${escapeStep(step)}`,
+  };
 }

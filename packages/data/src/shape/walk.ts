@@ -45,12 +45,25 @@ function visit(
   } else if (shape.kind === "list") {
     if (!Array.isArray(value)) return;
     value.forEach((item, index) => {
-      visit(item, shape.items, `${pointer}/${escapeStep(keyOf(item, shape) ?? String(index))}`, evidence, emit);
+      visit(
+        item,
+        shape.items,
+        `${pointer}/${escapeStep(keyOf(item, shape) ?? String(index))}`,
+        evidence,
+        emit,
+      );
     });
   } else {
     for (const name in value) {
       const field = shape.fields[name];
-      if (field) visit((value as Record<string, unknown>)[name], field, `${pointer}/${escapeStep(name)}`, evidence, emit);
+      if (field)
+        visit(
+          (value as Record<string, unknown>)[name],
+          field,
+          `${pointer}/${escapeStep(name)}`,
+          evidence,
+          emit,
+        );
     }
   }
 }

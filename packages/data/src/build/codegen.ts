@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { schemas } from "../schema/index.ts";
+import { identity } from "./identity.ts";
+import { jsonSchemaFiles } from "./json-schema.ts";
+import { shapeOf } from "./shapes.ts";
+import { typesFile } from "./types.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const COMMAND = "npm run codegen";
+
+/** Everything that is generated from the schemas and committed: path in the package → text. */
+export async function generatedFiles(): Promise<Map<string, string>> {
+  const jsonSchemas = Object.entries(jsonSchemaFiles()).map(
+    ([name, text]) => [`json-schema/${name}`, text] as const,
+  );
+  return new Map([
+    ...jsonSchemas,
+    ["types/index.d.ts", await typesFile()],
+    ["src/generated/shapes.ts", shapesModule()],
+    ["src/generated/identity.ts", identityModule()],
+  ]);
+}
+
+/** The paths whose committed text is not what the schemas generate now; files that should be gone included. */
+export async function drifted(root: string = ROOT): Promise<string[]> {
+  const files = await generatedFiles();
+  const stale = [...files]
+    .filter(([path, text]) => readIfThere(join(root, path)) !== text)
+    .map(([path]) => path);
+  return [...stale, ...orphans(root, files)];
+}
+
+function orphans(root: string, files: ReadonlyMap<string, string>): string[] {
+  const present = readdirSync(join(root, "json-schema")).map((name) => `json-schema/${name}`);
+  return present.filter((path) => !files.has(path));
+}
+
+function readIfThere(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}
+
+function shapesModule(): string {
+  const shapes = Object.entries(schemas).map(([name, schema]) => [name, shapeOf(schema)]);
+  return moduleOf(
+    'import type { ObjectShape } from "../shape/shape.ts";\nimport type { Collections } from "../../types/index.d.ts";',
+    "/** The shape of each collection's records. */",
+    `export const SHAPES: Readonly<Record<keyof Collections, ObjectShape>> = ${JSON.stringify(Object.fromEntries(shapes), null, 1)};`,
+  );
+}
+
+function identityModule(): string {
+  return moduleOf(`export const IDENTITY = ${JSON.stringify(identity, null, 2)} as const;`);
+}
+
+function moduleOf(...parts: string[]): string {
+  return `// Generated from the zod schemas by \`${COMMAND}\`.\n${parts.join("\n\n")}\n`;
+}
+
+async function main(): Promise<void> {
+  if (process.argv.includes("--check")) {
+    const stale = await drifted();
+    if (stale.length === 0) return;
+    console.error(
+      `Generated files are out of step with the schemas; run \`${COMMAND}\`:\n  ${stale.join("\n  ")}`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  for (const [path, text] of await generatedFiles()) {
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+    writeFileSync(join(ROOT, path), text);
+  }
+  for (const path of orphans(ROOT, await generatedFiles())) rmSync(join(ROOT, path));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

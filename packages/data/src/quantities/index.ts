@@ -1,0 +1,3 @@
+/** Quantities as intervals, and money in minor units. */
+export { currencyCodes, fromMinorUnits, minorUnitDecimals, toMinorUnits } from "./currency.ts";
+export { intervalOf, type QuantityInterval } from "./interval.ts";

@@ -1,0 +1,48 @@
+import type { Collections, DatasetRecord } from "../../types/index.d.ts";
+
+export type Severity = "error" | "warning";
+
+/** What a rule found wrong at one place. */
+export interface Fault {
+  /** A pointer into the record, with keys or positions; "" is the record itself. */
+  readonly path: string;
+  /** Who, what and how to mend it. */
+  readonly message: string;
+  readonly expected?: unknown;
+  readonly received?: unknown;
+  readonly hint?: string;
+}
+
+export type Report = (fault: Fault) => void;
+
+/** Where rules look other records up: in memory by default, on disk when a caller injects it. */
+export interface Index {
+  /** The record of that id, from the input or else from the base it builds on; redirects are not followed. */
+  get(id: string): DatasetRecord | undefined;
+  /** What became of an id that has no record. */
+  redirect(id: string): { readonly kind: string; readonly to: readonly string[] } | undefined;
+  /** Every record of a collection of the input, in input order. */
+  list<C extends keyof Collections>(collection: C): Iterable<Collections[C]>;
+}
+
+interface RuleBase {
+  /** Kebab-case; also the code of its findings and the name of its page. */
+  readonly id: string;
+  /** A sentence that is true of valid data. */
+  readonly title: string;
+  readonly severity: Severity;
+}
+
+/** Judges one record by itself; runs while streaming, in constant memory. */
+export interface RecordRule extends RuleBase {
+  readonly scope: "record";
+  check(record: DatasetRecord, report: Report): void;
+}
+
+/** Judges one record among all others. */
+export interface DatasetRule extends RuleBase {
+  readonly scope: "dataset";
+  check(record: DatasetRecord, report: Report, index: Index): void;
+}
+
+export type Rule = RecordRule | DatasetRule;
