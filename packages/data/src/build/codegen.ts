@@ -62,8 +62,8 @@ async function main(): Promise<void> {
   if (process.argv.includes("--check")) {
     const stale = await drifted();
     if (stale.length === 0) return;
-    console.error(
-      `Generated files are out of step with the schemas; run \`${COMMAND}\`:\n  ${stale.join("\n  ")}`,
+    process.stderr.write(
+      `Generated files are out of step with the schemas; run \`${COMMAND}\`:\n  ${stale.join("\n  ")}\n`,
     );
     process.exitCode = 1;
     return;
