@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     name: "data",
     include: ["src/**/*.test.ts"],
-    benchmark: { include: ["bench/**/*.bench.ts"] },
+    typecheck: { enabled: true, checker: "tsc", include: ["src/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
   },
 });

@@ -378,9 +378,7 @@ paths?: Pointer[]
 /**
  * The value claimed, where it differs from the record's; `relation` then says how.
  */
-value?: {
-[k: string]: unknown
-}
+value?: unknown
 /**
  * The source's own words, where the value claimed fits no term of the vocabulary.
  */
@@ -476,9 +474,7 @@ method: ResolutionMethod
 /**
  * The value chosen: the record's own.
  */
-chosen: {
-[k: string]: unknown
-}
+chosen: unknown
 /**
  * Every rival value that was not chosen.
  * 

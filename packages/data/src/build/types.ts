@@ -21,7 +21,13 @@ const OPTIONS = {
  * from 2020-12 it loses tuple items and field descriptions.
  */
 export async function typesFile(): Promise<string> {
-  const draft7 = z.toJSONSchema(z.strictObject({ dataset, record }), { target: "draft-7" });
+  const draft7 = z.toJSONSchema(z.strictObject({ dataset, record }), {
+    target: "draft-7",
+    override: ({ zodSchema, jsonSchema }) => {
+      // A schema with nothing but a description is any JSON value; the compiler would make an object of it.
+      if (isUnknown(zodSchema)) jsonSchema.tsType = "unknown";
+    },
+  });
   const root = { ...draft7, title: "Root" } as JSONSchema;
   const names = new Map(Object.keys(draft7.definitions ?? {}).map((name) => [name, name]));
   const text = await compile(root, "Root", {
@@ -29,6 +35,11 @@ export async function typesFile(): Promise<string> {
     customName: (schema, keyNameFromDefinition) => names.get(keyNameFromDefinition ?? "") ?? schema.title,
   });
   return `${withoutRoot(text)}\n${collectionTypes()}`;
+}
+
+function isUnknown(schema: z.core.$ZodTypes): boolean {
+  const { def } = schema._zod;
+  return def.type === "unknown" || (def.type === "optional" && isUnknown(def.innerType as z.core.$ZodTypes));
 }
 
 /** The root only carries the definitions to the compiler. */

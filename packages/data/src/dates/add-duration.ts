@@ -1,9 +1,10 @@
 import { bounds } from "./bounds.ts";
+import { daysInMonth } from "./calendar.ts";
 import { type Day, dayFromParts, partsOfDay } from "./day.ts";
 import { type Duration, parseDuration } from "./duration.ts";
 import type { EdtfInput } from "./edtf.ts";
 import { edtfFromBounds } from "./from-bounds.ts";
-import { daysInMonth, firstDayOf, isWholeMonths, lastDayOf, monthNumber, monthOfDay } from "./month.ts";
+import { firstDayOf, isWholeMonths, lastDayOf, monthNumber, monthOfDay } from "./month.ts";
 import { toEdtf } from "./parse-edtf.ts";
 import { qualifierOf } from "./qualified.ts";
 

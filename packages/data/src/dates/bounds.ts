@@ -2,6 +2,8 @@ import type { EdtfEnd, EdtfInput, EdtfMember } from "./edtf.ts";
 import { toEdtf } from "./parse-edtf.ts";
 import { type Bounds, pointBounds } from "./point-bounds.ts";
 
+const ANY_DAY: Bounds = { earliest: -Infinity, latest: Infinity };
+
 /**
  * The first and the last possible day of a date, in whole days (`Day`). A month runs from its first day to its
  * last, `201X` over ten years, an interval from the earliest day of its start to the latest of its end, a set
@@ -36,8 +38,6 @@ export function endBounds(end: EdtfEnd): Bounds {
   if (end.kind === "open") return { earliest: Infinity, latest: Infinity };
   return end.kind === "unknown" ? ANY_DAY : pointBounds(end);
 }
-
-const ANY_DAY: Bounds = { earliest: -Infinity, latest: Infinity };
 
 function memberBounds(member: EdtfMember): Bounds {
   if (member.kind !== "range") return pointBounds(member);

@@ -1,4 +1,4 @@
-import { daysInMonth } from "./month.ts";
+import { daysInMonth } from "./calendar.ts";
 
 /**
  * A whole day: the number of days since 1970-01-01 in the proleptic Gregorian calendar (negative before).
@@ -6,12 +6,12 @@ import { daysInMonth } from "./month.ts";
  */
 export type Day = number;
 
+const MS_PER_DAY = 86_400_000;
+const ISO_DAY = /^(?!-0000)(-?\d{4})-(\d{2})-(\d{2})$/;
+
 /** The first and last days that can be written with a four-digit year. */
 export const FIRST_DAY: Day = dayFromParts(-9999, 1, 1);
 export const LAST_DAY: Day = dayFromParts(9999, 12, 31);
-
-const MS_PER_DAY = 86_400_000;
-const ISO_DAY = /^(-?\d{4})-(\d{2})-(\d{2})$/;
 
 /** The day of a calendar date; year 0 is 1 BCE (ISO 8601-1:2019, calendar year), months are 1 to 12. */
 export function dayFromParts(year: number, month: number, day: number): Day {

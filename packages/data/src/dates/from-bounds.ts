@@ -13,13 +13,13 @@ const MONTH_LENGTH = "-DD".length;
  *
  * @throws RangeError when both ends are infinite, or one is outside the years -9999 to 9999, or they are reversed.
  */
-export function edtfFromBounds({ earliest, latest }: Bounds, qualifier: Qualifier | "" = ""): string {
+export function edtfFromBounds({ earliest, latest }: Bounds, qualifier?: Qualifier): string {
   if (!(earliest <= latest) || (earliest === -Infinity && latest === Infinity)) {
     throw new RangeError(`There is no EDTF date from day ${earliest} to day ${latest}.`);
   }
   const dropped = droppedLength(earliest, latest);
   const write = (day: Day): string =>
-    Number.isFinite(day) ? shorten(isoFromDay(day), dropped) + qualifier : "";
+    Number.isFinite(day) ? shorten(isoFromDay(day), dropped) + (qualifier ?? "") : "";
   const from = write(earliest);
   const to = write(latest);
   return from === to ? from : `[${from}..${to}]`;

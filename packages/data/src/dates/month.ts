@@ -3,14 +3,6 @@ import { type Day, dayFromParts, partsOfDay } from "./day.ts";
 /** A month counted through the years (year × 12 + month - 1), so that months can be added like integers. */
 export type MonthNumber = number;
 
-const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** How many days a month of the proleptic Gregorian calendar has; months are 1 to 12. */
-export function daysInMonth(year: number, month: number): number {
-  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && isLeapYear ? 29 : LENGTHS[month - 1]!;
-}
-
 /** The number of a month written as year and month 1 to 12. */
 export function monthNumber(year: number, month: number): MonthNumber {
   return year * 12 + month - 1;

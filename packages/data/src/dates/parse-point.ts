@@ -1,6 +1,6 @@
+import { daysInMonth } from "./calendar.ts";
 import type { EdtfPoint, Qualifier, SeasonCode } from "./edtf.ts";
 import { accept, type DateIssueCode, type Parsed, quoted, refuse } from "./issue.ts";
-import { daysInMonth } from "./month.ts";
 import { explainRefusal } from "./refusal.ts";
 
 const POINT = /^(-?\d{2}(?:\d{2}|\dX|XX))(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;

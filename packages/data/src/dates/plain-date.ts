@@ -1,4 +1,4 @@
-import { daysInMonth } from "./month.ts";
+import { daysInMonth } from "./calendar.ts";
 
 const ZERO = 48;
 const HYPHEN = 45;

@@ -1,5 +1,4 @@
-import type { Day } from "./day.ts";
-import { dayFromParts } from "./day.ts";
+import { type Day, dayFromParts } from "./day.ts";
 import type { EdtfPoint } from "./edtf.ts";
 import { firstDayOf, lastDayOf, monthNumber } from "./month.ts";
 

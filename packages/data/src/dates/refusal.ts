@@ -18,7 +18,7 @@ const REFUSALS: Refusal[] = [
     hint: "Leave the field out when no date is known.",
   },
   {
-    pattern: /\d[T ]\d{2}(?::?\d{2})?|\d{2}:\d{2}/i,
+    pattern: /\dT\d|\d:\d/i,
     code: "timestamp",
     reason: "it has a time of day",
     hint: "Keep the day only, as in 2023-09-25.",
@@ -54,7 +54,7 @@ const REFUSALS: Refusal[] = [
     hint: "Write .. for an open end of an interval, and nothing for an unknown one.",
   },
   {
-    pattern: /^-?\d{1,4}(?:[xu*]{1,3})?(?:-[\dxu*]{2}){0,2}$/,
+    pattern: /^(?=.*[xu*])-?[\dxu*]{4}(?:-[\dxu*]{2}){0,2}$/,
     code: "syntax",
     reason: "a digit that is not known is written X",
     hint: "Write a capital X, as in 201X or 2023-09-XX.",

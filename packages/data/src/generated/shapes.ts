@@ -1,7 +1,10 @@
 // Generated from the zod schemas by `npm run codegen`.
 import type { ObjectShape } from "../shape/shape.ts";
+import type { Collections } from "../../types/index.d.ts";
 
-export const SHAPES = {
+/** The shape of each collection's records. */
+
+export const SHAPES: Readonly<Record<keyof Collections, ObjectShape>> = {
  "articles": {
   "kind": "object",
   "fields": {
@@ -2170,4 +2173,4 @@ export const SHAPES = {
    }
   }
  }
-} as const satisfies Record<string, ObjectShape>;
+};
