@@ -1,0 +1,58 @@
+import type { ParseArgsConfig } from "node:util";
+
+/** Where a command reads and writes; a test hands in its own. */
+export interface Terminal {
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+type OptionsConfig = NonNullable<ParseArgsConfig["options"]>;
+
+/** What a command was called with, after parsing. */
+export interface Arguments {
+  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+  readonly positionals: readonly string[];
+}
+
+/** A command: its help, its options, and what it does. Exit codes: 0 fine, 1 errors found, 2 could not run. */
+export interface Command {
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: Readonly<
+    Record<string, OptionsConfig[string] & { readonly help: string; readonly value?: string }>
+  >;
+  readonly examples: readonly string[];
+  run(args: Arguments, terminal: Terminal): Promise<number>;
+}
+
+/** Says why a command cannot run, in a sentence for the person who called it; exit code 2. */
+export class UsageError extends Error {
+  readonly hint: string | undefined;
+
+  constructor(message: string, hint?: string) {
+    super(message);
+    this.name = "UsageError";
+    this.hint = hint;
+  }
+}
+
+/** The value of an option that must be one of a list, with its default first. */
+export function oneOf<const T extends string>(
+  args: Arguments,
+  option: string,
+  choices: readonly [T, ...T[]],
+): T {
+  const value = args.values[option] ?? choices[0];
+  const chosen = choices.find((choice) => choice === value);
+  if (chosen === undefined)
+    throw new UsageError(`--${option} takes ${choices.join(", ")}; not "${String(value)}".`);
+  return chosen;
+}
