@@ -8,6 +8,8 @@ const ANY_DAY: Bounds = { earliest: -Infinity, latest: Infinity };
  * The first and the last possible day of a date, in whole days (`Day`). A month runs from its first day to its
  * last, `201X` over ten years, an interval from the earliest day of its start to the latest of its end, a set
  * over all its members and whatever lies between. An end that is open, or unknown, is `-Infinity` or `Infinity`.
+ * A season is any day of its year (see `pointBounds`), so a winter that runs past New Year is written as a set or
+ * an interval.
  *
  * A qualifier does not widen the bounds: neither ISO 8601-2 nor a source says how wide "about" is, and any
  * width we chose would be our claim, not theirs. `compare` and `isQualified` carry the doubt instead.

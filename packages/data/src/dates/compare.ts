@@ -1,5 +1,7 @@
 import { bounds } from "./bounds.ts";
 import type { EdtfInput } from "./edtf.ts";
+import { toEdtf } from "./parse-edtf.ts";
+import type { Bounds } from "./point-bounds.ts";
 import { isQualified } from "./qualified.ts";
 
 /** The three answers of `compare`. */
@@ -16,9 +18,9 @@ export type Comparison = "before" | "after" | "cannot-tell";
  * @throws RangeError when a text is not a date of the profile.
  */
 export function compare(a: EdtfInput, b: EdtfInput): Comparison {
-  if (isQualified(a) || isQualified(b)) return "cannot-tell";
-  const left = bounds(a);
-  const right = bounds(b);
+  const left = certainBounds(a);
+  const right = certainBounds(b);
+  if (left === undefined || right === undefined) return "cannot-tell";
   if (left.latest < right.earliest) return "before";
   return left.earliest > right.latest ? "after" : "cannot-tell";
 }
@@ -30,8 +32,14 @@ export function compare(a: EdtfInput, b: EdtfInput): Comparison {
  * @throws RangeError when a text is not a date of the profile.
  */
 export function isSame(a: EdtfInput, b: EdtfInput): boolean {
-  if (isQualified(a) || isQualified(b)) return false;
-  const left = bounds(a);
-  const right = bounds(b);
+  const left = certainBounds(a);
+  const right = certainBounds(b);
+  if (left === undefined || right === undefined) return false;
   return left.earliest === left.latest && left.earliest === right.earliest && left.latest === right.latest;
+}
+
+/** The bounds of a date without a qualifier. */
+function certainBounds(edtf: EdtfInput): Bounds | undefined {
+  const value = toEdtf(edtf);
+  return isQualified(value) ? undefined : bounds(value);
 }

@@ -7,6 +7,7 @@ import { edtf, edtfPoint } from "./fixtures/arbitrary.ts";
 import { formatEdtf } from "./format.ts";
 import { parseEdtf } from "./parse-edtf.ts";
 import { type Bounds, pointBounds } from "./point-bounds.ts";
+import { pointPrecision } from "./precision.ts";
 
 /** The npm package `edtf` is the reference: we agree with it wherever DIVERGENCES does not say why not. */
 
@@ -30,12 +31,23 @@ const DIVERGENCES = {
   },
   qualifiedUnspecified: {
     because:
-      "It refuses a qualifier after an X, though level 1 has both and says nothing against the two together.",
-    shown: [["201X?", "refused", "2010-01-01 2019-12-31"]],
+      "It refuses most qualifiers beside an X, though level 1 has both and says nothing against the two together.",
+    shown: [
+      ["201X?", "refused", "2010-01-01 2019-12-31"],
+      ["2010?/202X", "refused", "2010-01-01 2029-12-31"],
+    ],
   },
   yearZero: {
-    because: "It drops the sign of a negative year whose known digits are all 0.",
-    shown: [["-000X", "0000-01-01 0009-12-31", "-0009-01-01 0000-12-31"]],
+    because:
+      "It drops the sign of a negative year whose known digits are all 0, and has no leap day in the year 0.",
+    shown: [
+      ["-000X", "0000-01-01 0009-12-31", "-0009-01-01 0000-12-31"],
+      ["0000-02-29", "0000-03-01 0000-03-01", "0000-02-29 0000-02-29"],
+    ],
+  },
+  unspecifiedBeforeZero: {
+    because: "It begins a month or day that is X, in a year before 0, at the last one it could be.",
+    shown: [["-0044-03-XX", "-0044-03-31 -0044-03-01", "-0044-03-01 -0044-03-31"]],
   },
   unknownEnd: {
     because: "It gives an unknown end no bound, where any day is possible.",
@@ -64,8 +76,12 @@ const DIVERGENCES = {
     because: "It refuses an X in a range of a set, though it takes it as a member.",
     shown: [["[201X..2024]", "refused", "2010-01-01 2024-12-31"]],
   },
+  mixedRange: {
+    because: "It refuses a range of two precisions, which it takes in an interval.",
+    shown: [["[2023-09..2024]", "refused", "2023-09-01 2024-12-31"]],
+  },
   qualifiedMember: {
-    because: "It refuses a qualifier in a set, except after the dots of an open range.",
+    because: "It refuses most qualifiers in a set.",
     shown: [["[2023?,2024]", "refused", "2023-01-01 2024-12-31"]],
   },
   reversedRange: {
@@ -127,12 +143,16 @@ describe.each(Object.entries<Divergence>(DIVERGENCES))("%s: $because", (_, { sho
   });
 });
 
+const isMarked = (point: EdtfPoint): boolean => point.qualifier !== undefined;
 const hasX = (point: EdtfPoint): boolean => formatEdtf(point).includes("X");
 
 function pointDivergence(point: EdtfPoint): keyof typeof DIVERGENCES | undefined {
   if (point.kind === "season") return "season";
-  if (hasX(point) && point.qualifier !== undefined) return "qualifiedUnspecified";
-  return /^-00(?:0X|XX)$/.test(point.year) ? "yearZero" : undefined;
+  if (hasX(point) && isMarked(point)) return "qualifiedUnspecified";
+  if (point.year.startsWith("-") && point.month !== undefined && hasX(point)) return "unspecifiedBeforeZero";
+  return /^-00(?:0X|XX)$/.test(point.year) || (point.year === "0000" && point.month === "02")
+    ? "yearZero"
+    : undefined;
 }
 
 function intervalDivergence(start: EdtfEnd, end: EdtfEnd): keyof typeof DIVERGENCES | undefined {
@@ -140,6 +160,7 @@ function intervalDivergence(start: EdtfEnd, end: EdtfEnd): keyof typeof DIVERGEN
   const points = [start, end].filter((each) => each.kind !== "open");
   const [first, last] = points.map((point) => pointBounds(point).earliest);
   if (last !== undefined && first! >= last) return "sharedStart";
+  if (points.some(hasX) && points.some(isMarked)) return "qualifiedUnspecified";
   return firstOf(points.map(pointDivergence));
 }
 
@@ -147,7 +168,8 @@ function memberDivergence(member: EdtfMember): keyof typeof DIVERGENCES | undefi
   const isRange = member.kind === "range";
   const points = isRange ? [member.from, member.to].filter((point) => point !== undefined) : [member];
   if (isRange && member.from !== undefined && points.some(hasX)) return "unspecifiedInRange";
-  if (points.some((point) => point.qualifier !== undefined)) return "qualifiedMember";
+  if (new Set(points.map(pointPrecision)).size > 1) return "mixedRange";
+  if (points.some(isMarked)) return "qualifiedMember";
   return firstOf(points.map(pointDivergence));
 }
 

@@ -1,5 +1,5 @@
 import type { EdtfMember, EdtfOneOf, EdtfRange } from "./edtf.ts";
-import { accept, type Parsed, quoted, refuse } from "./issue.ts";
+import { accept, type DateIssue, type Parsed, quoted, refuse } from "./issue.ts";
 import { parsePoint } from "./parse-point.ts";
 import { pointBounds } from "./point-bounds.ts";
 import { explainRefusal } from "./refusal.ts";
@@ -22,9 +22,9 @@ export function parseOneOf(text: string): Parsed<EdtfOneOf> {
   return accept({ kind: "one-of", members });
 }
 
-function misplacedDots(text: string, offset: number) {
+function misplacedDots(text: string, offset: number): DateIssue {
   return {
-    code: "syntax" as const,
+    code: "syntax",
     message: `${quoted(text)} leaves an end open in the middle of a set.`,
     hint: "Write ..a as the first member of a set, and a.. as the last.",
     offset,

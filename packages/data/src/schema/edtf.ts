@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { EDTF_PATTERN } from "../dates/index.ts";
+import { DURATION_PATTERN, EDTF_PATTERN } from "../dates/index.ts";
 
 /** A date, ISO 8601-2 (EDTF) levels 0 and 1 and one-of sets. The pattern is necessary, not sufficient: the rule `edtf-valid` parses. */
 export const edtf = z
@@ -18,7 +18,7 @@ export const edtf = z
 export const duration = z
   .string()
   .max(30)
-  .regex(/^P(?=\d)(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?$/)
+  .regex(new RegExp(DURATION_PATTERN))
   .meta({
     id: "Duration",
     description: "An ISO 8601 duration in whole years, months, weeks and days.",
