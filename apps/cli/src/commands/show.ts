@@ -1,0 +1,53 @@
+import { type DatasetRecord, get, list, redirectOf } from "@org/defense-pact-data";
+import { type Arguments, type Command, oneOf, type Terminal, UsageError } from "../command.ts";
+import { nearest } from "../terminal/nearest.ts";
+import { recordPage } from "../terminal/record-page.ts";
+import { styleFor } from "../terminal/style.ts";
+
+export const command: Command = {
+  usage: "ID [--format pretty|json]",
+  summary: "Shows a record: its facts, the evidence for each, and where sources disagree.",
+  options: {
+    format: { type: "string", value: "FORMAT", help: "pretty (default) or json: the record as published." },
+  },
+  examples: ["show agreements/us-kenya-defence-cooperation-framework", "show actors/kenya --format json"],
+  async run(args, terminal) {
+    const format = oneOf(args, "format", ["pretty", "json"]);
+    const record = recordNamed(args);
+    if (format === "json") terminal.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
+    else print(record, terminal);
+    return 0;
+  },
+};
+
+const COLLECTIONS = [
+  "articles",
+  "actors",
+  "places",
+  "agreements",
+  "pledges",
+  "events",
+  "statements",
+] as const;
+
+function recordNamed({ positionals: [id, ...rest] }: Arguments): DatasetRecord {
+  if (id === undefined) throw new UsageError("show: which record?", "Give an id, such as actors/kenya.");
+  if (rest.length > 0) throw new UsageError(`show: one id at a time; also got ${rest.join(", ")}.`);
+  const record: DatasetRecord | undefined = get(id);
+  if (record !== undefined) return record;
+  const redirect = redirectOf(id);
+  if (redirect !== undefined)
+    throw new UsageError(
+      `${id} was ${redirect.kind}: ${redirect.reason}`,
+      redirect.to.map((to) => `See ${to}.`).join("\n"),
+    );
+  const near = nearest(
+    id,
+    COLLECTIONS.flatMap((collection) => list(collection).map((each) => each.id)),
+  );
+  throw new UsageError(`no record "${id}".`, near && `Did you mean ${near}?`);
+}
+
+function print(record: DatasetRecord, { stdout, env }: Terminal): void {
+  stdout.write(`${recordPage(record, styleFor(stdout, env), stdout.columns ?? 100).join("\n")}\n`);
+}

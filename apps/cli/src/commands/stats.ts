@@ -1,0 +1,78 @@
+import {
+  actors,
+  agreements,
+  articles,
+  events,
+  places,
+  pledges,
+  release,
+  statements,
+  type Total,
+  totals,
+} from "@org/defense-pact-data";
+import { type Command, oneOf, type Terminal } from "../command.ts";
+import { amountText } from "../terminal/amount-text.ts";
+import { styleFor } from "../terminal/style.ts";
+
+const COLLECTIONS = { articles, actors, places, agreements, pledges, events, statements };
+
+const REASONS = { restates: "announces again", "possibly-same": "may be the same as" };
+
+export const command: Command = {
+  usage: "[--format pretty|json]",
+  summary: "What the dataset holds: records, evidence, disagreements, and what was pledged.",
+  options: { format: { type: "string", value: "FORMAT", help: "pretty (default) or json." } },
+  examples: ["stats", "stats --format json"],
+  async run(args, terminal) {
+    const format = oneOf(args, "format", ["pretty", "json"]);
+    const stats = statistics();
+    if (format === "json") terminal.stdout.write(`${JSON.stringify(stats, null, 2)}\n`);
+    else print(stats, terminal);
+    return 0;
+  },
+};
+
+function statistics() {
+  const records = Object.values(COLLECTIONS).flat();
+  const claims = records.flatMap((record) => record.claims);
+  const rivals = claims.filter((claim) => claim.relation === "rival" && claim.status !== "withdrawn");
+  return {
+    version: release.version,
+    records: Object.fromEntries(Object.entries(COLLECTIONS).map(([name, list]) => [name, list.length])),
+    claims: claims.length,
+    anchors: claims.reduce((sum, claim) => sum + claim.anchors.length, 0),
+    rivalClaims: rivals.length,
+    resolutions: records.reduce((sum, record) => sum + (record.resolutions?.length ?? 0), 0),
+    pledged: totals(pledges),
+  };
+}
+
+type Statistics = ReturnType<typeof statistics>;
+
+function print(stats: Statistics, { stdout, env }: Terminal): void {
+  const style = styleFor(stdout, env);
+  const counts = Object.entries(stats.records).map(
+    ([name, count]) => `  ${name.padEnd(12)}${String(count).padStart(5)}`,
+  );
+  const evidence = `${stats.claims} claims with ${stats.anchors} anchors; ${stats.rivalClaims} rival claims, ${stats.resolutions} resolutions`;
+  stdout.write(
+    [
+      style.bold(`defense-pact dataset ${stats.version}`),
+      "",
+      ...counts,
+      "",
+      evidence,
+      "",
+      style.bold("Pledged (as stated by the sources; restatements counted once)"),
+      ...stats.pledged.totals.flatMap(totalLines),
+      ...stats.pledged.uncounted.map(({ pledge, reason }) => `  not counted: ${pledge} (${reason})`),
+      "",
+    ].join("\n"),
+  );
+}
+function totalLines(total: Total): string[] {
+  return [
+    `  ${total.stage.padEnd(12)}${amountText(total)}: ${total.counted.join(", ")}`,
+    ...total.leftOut.map(({ pledge, reason, of }) => `  ${"".padEnd(12)}${pledge} ${REASONS[reason]} ${of}`),
+  ];
+}

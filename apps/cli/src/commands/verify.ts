@@ -1,0 +1,127 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { type Article, articles, get, list } from "@org/defense-pact-data";
+import {
+  ANCHOR_REASONS,
+  type AnchorCheck,
+  type Verification,
+  verifyArticle,
+} from "@org/defense-pact-data/claims";
+import { type Arguments, type Command, oneOf, type Terminal, UsageError } from "../command.ts";
+import { type Style, styleFor } from "../terminal/style.ts";
+
+const TEXTS_VARIABLE = "DEFENSE_PACT_TEXTS";
+const COLLECTIONS = [
+  "articles",
+  "actors",
+  "places",
+  "agreements",
+  "pledges",
+  "events",
+  "statements",
+] as const;
+
+export const command: Command = {
+  usage: "[--text ID=FILE]… [--texts DIR] [--format pretty|json]",
+  summary:
+    "Checks that every quoted fragment stands where its anchor says, in the texts that you hold.\n" +
+    "Exits with 0 only if every text given is identical to the one fingerprinted and all its anchors are verified.",
+  options: {
+    text: {
+      type: "string",
+      multiple: true,
+      value: "ID=FILE",
+      help: "An article's id and the file with its text; may be repeated.",
+    },
+    texts: {
+      type: "string",
+      value: "DIR",
+      help: `A folder in which SLUG.txt is the text of articles/SLUG (default: $${TEXTS_VARIABLE}).`,
+    },
+    format: { type: "string", value: "FORMAT", help: "pretty (default): a line per anchor; json." },
+  },
+  examples: [
+    "verify --text articles/anadolu-2023-09-25-us-kenya=story.txt",
+    "verify --texts ./texts --format json",
+  ],
+  async run(args, terminal) {
+    const format = oneOf(args, "format", ["pretty", "json"]);
+    const records = COLLECTIONS.flatMap((collection) => [...list(collection)]);
+    const results = textsGiven(args, terminal.env).map(({ article, text }) =>
+      verifyArticle(text, article, records),
+    );
+    if (format === "json") terminal.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+    else for (const result of results) print(result, terminal);
+    return results.every(isVerified) ? 0 : 1;
+  },
+};
+
+interface ArticleText {
+  readonly article: Article;
+  readonly text: string;
+}
+
+function isVerified({ text, anchors }: Verification): boolean {
+  return text === "identical" && anchors.every(({ state }) => state === "verified");
+}
+
+function textsGiven(args: Arguments, env: Terminal["env"]): ArticleText[] {
+  const named = ((args.values.text ?? []) as string[]).map(namedText);
+  const folder =
+    (args.values.texts as string | undefined) ?? (named.length === 0 ? env[TEXTS_VARIABLE] : undefined);
+  const given = folder === undefined ? named : [...named, ...textsIn(folder)];
+  if (given.length > 0) return given;
+  if (folder !== undefined)
+    throw new UsageError(
+      `verify: ${folder} holds no text of an article; SLUG.txt is the text of articles/SLUG.`,
+    );
+  throw new UsageError(
+    "verify: no text given.",
+    `Name one with --text ID=FILE, a folder with --texts DIR, or set ${TEXTS_VARIABLE}.`,
+  );
+}
+
+function namedText(given: string): ArticleText {
+  const [id, ...rest] = given.split("=");
+  const file = rest.join("=");
+  if (id === undefined || file === "") throw new UsageError(`verify: --text takes ID=FILE; not "${given}".`);
+  const article = id.startsWith("articles/") ? get(id as `articles/${string}`) : undefined;
+  if (article === undefined)
+    throw new UsageError(
+      `verify: no article "${id}".`,
+      `Articles: ${articles.map((each) => each.id).join(", ")}.`,
+    );
+  return { article, text: read(file) };
+}
+
+function textsIn(folder: string): ArticleText[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new UsageError(`verify: ${folder} is no folder.`);
+  return articles.flatMap((article) => {
+    const file = join(folder, `${basename(article.id)}.txt`);
+    return existsSync(file) ? [{ article, text: read(file) }] : [];
+  });
+}
+
+function read(file: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+  } catch (error) {
+    throw new UsageError(`verify: cannot read ${file}: ${(error as Error).message}.`, "A text is UTF-8.");
+  }
+}
+
+function print({ article, text = "unverifiable", anchors }: Verification, { stdout, env }: Terminal): void {
+  const style = styleFor(stdout, env);
+  stdout.write(`${style.bold(article)}: text ${text}\n`);
+  for (const check of anchors) stdout.write(`${anchorLine(check, style)}\n`);
+  const counts = new Map<string, number>();
+  for (const { state } of anchors) counts.set(state, (counts.get(state) ?? 0) + 1);
+  stdout.write(`${[...counts].map(([state, count]) => `${count} ${state}`).join(", ") || "no anchors"}\n`);
+}
+
+function anchorLine({ state, record, claim, block, fragment, reason }: AnchorCheck, style: Style): string {
+  const mark = state === "verified" ? style.green("✓ verified    ") : style.red(`✗ ${state.padEnd(12)}`);
+  const why = state === "verified" ? "" : `\n    ${ANCHOR_REASONS[reason]}`;
+  return `${mark}${record}#${claim} ${block ?? ""} “${fragment}”${why}`;
+}
