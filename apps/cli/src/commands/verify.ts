@@ -111,9 +111,9 @@ function read(file: string): string {
   }
 }
 
-function print({ article, text = "unverifiable", anchors }: Verification, { stdout, env }: Terminal): void {
+function print({ article, text, anchors }: Verification, { stdout, env }: Terminal): void {
   const style = styleFor(stdout, env);
-  stdout.write(`${style.bold(article)}: text ${text}\n`);
+  stdout.write(`${style.bold(article)}: text ${text ?? "unverifiable, the article has no fingerprint"}\n`);
   for (const check of anchors) stdout.write(`${anchorLine(check, style)}\n`);
   const counts = new Map<string, number>();
   for (const { state } of anchors) counts.set(state, (counts.get(state) ?? 0) + 1);

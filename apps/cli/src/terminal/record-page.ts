@@ -1,50 +1,56 @@
-import type { Anchor, Claim, DatasetRecord, Fact, Resolution } from "@org/defense-pact-data";
-import { factsOf } from "@org/defense-pact-data";
+import {
+  type Anchor,
+  type Claim,
+  type DatasetRecord,
+  type Fact,
+  factsOf,
+  type Resolution,
+} from "@org/defense-pact-data";
 import { flatten } from "./flatten.ts";
 import type { Style } from "./style.ts";
+import { wrap } from "./wrap.ts";
 
-/** A record as lines for a terminal: each fact, then what sources say of it, then why one of rivals was chosen. */
+const INDENT = "    ";
+const HANGING = `${INDENT}  `;
+
+/** A record as lines for a terminal: each fact, then what sources say of it, then why one of several rivals was chosen. */
 export function recordPage(record: DatasetRecord, style: Style, width: number): string[] {
-  const facts = factsOf(record).filter(({ pointer }) => pointer !== "/id" && pointer !== "/type");
-  const column = Math.min(44, Math.max(...facts.map(({ pointer }) => pointer.length)) + 2);
-  const ownPaths = new Set(facts.map(({ pointer }) => pointer));
+  const facts = factsOf(record).filter(({ pointer }) => !/^\/(id|type)$|\/key$/.test(pointer));
+  const layout = { style, width };
   return [
     style.bold(`${record.id}  (${record.type})`),
     "",
-    ...facts.flatMap((fact) => factLines(record, fact, { style, column, width })),
-    ...claimsElsewhere(record, ownPaths, style),
+    ...facts.flatMap((fact) => factLines(record, fact, layout)),
+    ...claimsElsewhere(record, facts, layout),
   ];
 }
 
 interface Layout {
   readonly style: Style;
-  readonly column: number;
   readonly width: number;
 }
 
 function factLines(record: DatasetRecord, { pointer, value }: Fact, layout: Layout): string[] {
-  const { style, column } = layout;
-  const claims = record.claims.filter((claim) => pathsOf(claim).some((path) => isAtOrAbove(path, pointer)));
+  const { style, width } = layout;
+  const claims = record.claims.filter((claim) => isAbout(claim, pointer));
   const resolution = record.resolutions?.find(({ path }) => path === pointer);
+  const [path, ...rest] = wrap(`${pointer}  ${flatten(value)}`, width, "", HANGING).split("  ");
   return [
-    `${style.dim(pointer.padEnd(column))}${wrapped(flatten(value), layout)}`,
-    ...claims.map((claim) => `${" ".repeat(column)}${claimLine(claim, style)}`),
-    ...(resolution ? resolutionLines(resolution, layout) : []),
+    [style.dim(path ?? ""), ...rest].join("  "),
+    ...claims.map((claim) => claimLine(claim, layout)),
+    ...(resolution ? [resolutionLine(resolution, layout)] : []),
   ];
 }
 
-/** Claims on places that are no single fact of the record, such as a statement's gist or a list as a whole. */
-function claimsElsewhere(record: DatasetRecord, shown: ReadonlySet<string>, style: Style): string[] {
-  const others = record.claims.filter((claim) =>
-    pathsOf(claim).every((path) => ![...shown].some((pointer) => isAtOrAbove(path, pointer))),
-  );
-  return others.map((claim) => `${pathsOf(claim).join(", ")}  ${claimLine(claim, style)}`);
+/** Claims that no fact shown stands under. */
+function claimsElsewhere(record: DatasetRecord, facts: readonly Fact[], layout: Layout): string[] {
+  const others = record.claims.filter((claim) => !facts.some(({ pointer }) => isAbout(claim, pointer)));
+  return others.flatMap((claim) => [layout.style.dim(pathsOf(claim).join(", ")), claimLine(claim, layout)]);
 }
 
-function claimLine(claim: Claim, style: Style): string {
+function claimLine(claim: Claim, { style, width }: Layout): string {
   const says =
-    claim.relation === undefined ? "" : `${claim.relation} ${flatten(claim.value ?? claim.rawValue)} `;
-  const marked = claim.relation === "rival" ? style.yellow(`≠ ${says}`) : `· ${says}`;
+    claim.relation === undefined ? "" : `${claim.relation} ${flatten(claim.value ?? claim.rawValue)}: `;
   const how = [
     claim.voice,
     claim.speaker,
@@ -52,38 +58,23 @@ function claimLine(claim: Claim, style: Style): string {
     `${claim.confidence} confidence`,
     claim.status,
   ];
-  return `${marked}${claim.anchors.map(anchorText).join("; ")} ${style.dim(`(${how.filter(Boolean).join(", ")})`)}`;
+  const text = `${says}${claim.anchors.map(anchorText).join("; ")} (${how.filter(Boolean).join(", ")})`;
+  const lines = wrap(text, width, INDENT, HANGING);
+  return claim.relation === "rival" ? style.yellow(lines) : lines;
 }
 
 function anchorText({ fragment, source, block }: Anchor): string {
   return `“${fragment}” ${source}${block === undefined ? "" : ` ${block}`}`;
 }
 
-function resolutionLines({ method, chosen, rationale }: Resolution, layout: Layout): string[] {
-  const text = `→ ${flatten(chosen)} chosen by ${method}: ${rationale}`;
-  return [`${" ".repeat(layout.column)}${layout.style.green(wrapped(text, layout))}`];
+function resolutionLine({ method, chosen, rationale }: Resolution, { style, width }: Layout): string {
+  return style.green(wrap(`chosen, by ${method}: ${flatten(chosen)}. ${rationale}`, width, INDENT, HANGING));
 }
 
 function pathsOf(claim: Claim): readonly string[] {
   return claim.paths ?? (claim.path === undefined ? [] : [claim.path]);
 }
 
-function isAtOrAbove(path: string, pointer: string): boolean {
-  return pointer === path || pointer.startsWith(`${path}/`);
-}
-
-/** Text broken at spaces so that it fits beside the column of paths. */
-function wrapped(text: string, { column, width }: Layout): string {
-  const room = Math.max(30, width - column);
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + word.length >= room) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === "" ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line].join(`\n${" ".repeat(column)}`);
+function isAbout(claim: Claim, pointer: string): boolean {
+  return pathsOf(claim).some((path) => pointer === path || pointer.startsWith(`${path}/`));
 }

@@ -1,0 +1,1 @@
+export const command = {} as import("../command.ts").Command;
