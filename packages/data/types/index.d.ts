@@ -304,6 +304,9 @@ resolutions?: Resolution[]
  * @maxItems 200
  */
 references?: ReferenceFact[]
+/**
+ * What a downstream dataset adds; never interpreted, always kept.
+ */
 ext?: Extensions
 }
 /**
@@ -608,6 +611,9 @@ resolutions?: Resolution[]
  * @maxItems 200
  */
 references?: ReferenceFact[]
+/**
+ * What a downstream dataset adds; never interpreted, always kept.
+ */
 ext?: Extensions
 }
 /**
@@ -811,6 +817,9 @@ resolutions?: Resolution[]
  * @maxItems 200
  */
 references?: ReferenceFact[]
+/**
+ * What a downstream dataset adds; never interpreted, always kept.
+ */
 ext?: Extensions
 }
 /**
@@ -895,8 +904,17 @@ parties: Party[]
  * @maxItems 1000
  */
 signatories?: Signatory[]
+/**
+ * Its signature; absent while it is not signed.
+ */
 signed?: Signing
+/**
+ * Its entry into force, where known apart from the validity.
+ */
 inForce?: EntryIntoForce
+/**
+ * Its duration and validity, as stated.
+ */
 term?: Term
 /**
  * How far it has come, as of `statusAsOf`.
@@ -951,6 +969,9 @@ resolutions?: Resolution[]
  * @maxItems 200
  */
 references?: ReferenceFact[]
+/**
+ * What a downstream dataset adds; never interpreted, always kept.
+ */
 ext?: Extensions
 }
 /**
@@ -1168,6 +1189,9 @@ resolutions?: Resolution[]
  * @maxItems 200
  */
 references?: ReferenceFact[]
+/**
+ * What a downstream dataset adds; never interpreted, always kept.
+ */
 ext?: Extensions
 }
 /**
@@ -1510,6 +1534,9 @@ resolutions?: Resolution[]
  * @maxItems 200
  */
 references?: ReferenceFact[]
+/**
+ * What a downstream dataset adds; never interpreted, always kept.
+ */
 ext?: Extensions
 }
 /**
@@ -1623,6 +1650,9 @@ resolutions?: Resolution[]
  * @maxItems 200
  */
 references?: ReferenceFact[]
+/**
+ * What a downstream dataset adds; never interpreted, always kept.
+ */
 ext?: Extensions
 }
 /**

@@ -92,11 +92,41 @@ function fills(text: string, min: number): boolean {
 /** zod's notion of an object that may be a record: one whose constructor, if any, has an ordinary prototype. */
 function isPlainObject(value: unknown): value is Record<PropertyKey, unknown> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const constructor: unknown = value.constructor;
-  if (typeof constructor !== "function") return true;
-  const prototype: unknown = constructor.prototype;
+  const maker: unknown = value.constructor;
+  if (typeof maker !== "function") return true;
+  const prototype: unknown = maker.prototype;
   if (typeof prototype !== "object" || prototype === null || Array.isArray(prototype)) return false;
   return Object.hasOwn(prototype, "isPrototypeOf");
+}
+
+/** The keys of all objects in the value that is judged. */
+let keys = 0;
+
+/** How many keys all objects of the value have that was judged last; right only if it passed. */
+function keysCounted(): number {
+  return keys;
+}
+
+/** Starts on a value: what is counted from here on is its own. */
+function startCount(): void {
+  keys = 0;
+}
+
+/** Counts the keys of one object. */
+function count(own: number): void {
+  keys += own;
+}
+
+/** Passes any value, and counts its keys; without recursion, since nothing bounds how deep it goes. */
+function passOver(value: unknown): true {
+  if (typeof value !== "object" || value === null) return true;
+  const open: object[] = [value];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const inside: unknown[] = Array.isArray(next) ? next : Object.values(next);
+    if (inside !== next) keys += inside.length;
+    for (const each of inside) if (typeof each === "object" && each !== null) open.push(each);
+  }
+  return true;
 }
 
 const PATTERN = /^articles\/[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -186,8 +216,10 @@ function isFingerprint(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "normalisation":
         if (!(field === "text-1")) return false;
@@ -209,6 +241,7 @@ function isFingerprint(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 4;
 }
 
@@ -235,8 +268,10 @@ function isBlock(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "key":
         if (!(isRecordArticleBlocksKey(field))) return false;
@@ -265,6 +300,7 @@ function isBlock(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 5;
 }
 
@@ -364,8 +400,10 @@ function isAnchor(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "source":
         if (!(isRecordArticlePartOf(field))) return false;
@@ -391,6 +429,7 @@ function isAnchor(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 2;
 }
 
@@ -404,8 +443,10 @@ function isClaim(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "id":
         if (!(isRecordArticleBlocksKey(field))) return false;
@@ -418,6 +459,7 @@ function isClaim(value: unknown): boolean {
         if (!(isRecordArticleClaimsPaths(field))) return false;
         break;
       case "value":
+        if (!(passOver(field))) return false;
         break;
       case "rawValue":
         if (!(isRecordArticleClaimsRawValue(field))) return false;
@@ -463,6 +505,7 @@ function isClaim(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 5;
 }
 
@@ -486,7 +529,7 @@ function isRecordArticleResolutionsMethod(value: unknown): boolean {
 
 function isRecordArticleResolutionsRejected(value: unknown): boolean {
   if (!Array.isArray(value) || !(value.length >= 1 && value.length <= 50)) return false;
-  for (let i = 0; i < value.length; i++) if (!(true)) return false;
+  for (let i = 0; i < value.length; i++) if (!(passOver(value[i]))) return false;
   return true;
 }
 
@@ -504,8 +547,10 @@ function isResolution(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "path":
         if (!(isPointer(field))) return false;
@@ -516,6 +561,7 @@ function isResolution(value: unknown): boolean {
         required++;
         break;
       case "chosen":
+        if (!(passOver(field))) return false;
         required++;
         break;
       case "rejected":
@@ -533,6 +579,7 @@ function isResolution(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 5;
 }
 
@@ -562,8 +609,10 @@ function isReferenceFact(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "path":
         if (!(isPointer(field))) return false;
@@ -580,6 +629,7 @@ function isReferenceFact(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 2;
 }
 
@@ -598,8 +648,10 @@ function isRecordArticleExtKey(value: unknown): boolean {
 function isExtensions(value: unknown): boolean {
   if (!isPlainObject(value)) return false;
   for (const key of Reflect.ownKeys(value)) {
-    if (key === "__proto__" || !Object.prototype.propertyIsEnumerable.call(value, key)) continue;
-    if (!(isRecordArticleExtKey(key))) return false;
+    if (!Object.prototype.propertyIsEnumerable.call(value, key)) continue;
+    count(1);
+    if (key === "__proto__") continue;
+    if (!(isRecordArticleExtKey(key)) || !(passOver(value[key as string]))) return false;
   }
   return true;
 }
@@ -608,8 +660,10 @@ function isArticle(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "type":
         if (!(field === "article")) return false;
@@ -683,6 +737,7 @@ function isArticle(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 8;
 }
 
@@ -719,8 +774,10 @@ function isAlias(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "key":
         if (!(isRecordArticleBlocksKey(field))) return false;
@@ -741,6 +798,7 @@ function isAlias(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 3;
 }
 
@@ -776,8 +834,10 @@ function isStateSystemSpell(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "key":
         if (!(isRecordArticleBlocksKey(field))) return false;
@@ -799,6 +859,7 @@ function isStateSystemSpell(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 4;
 }
 
@@ -818,8 +879,10 @@ function isActorIdentifiers(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "iso2":
         if (!(isRecordActorIdentifiersIso2(field))) return false;
@@ -843,6 +906,7 @@ function isActorIdentifiers(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 0;
 }
 
@@ -850,8 +914,10 @@ function isPost(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "key":
         if (!(isRecordArticleBlocksKey(field))) return false;
@@ -878,6 +944,7 @@ function isPost(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 3;
 }
 
@@ -906,8 +973,10 @@ function isMissionLead(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "key":
         if (!(isRecordArticleBlocksKey(field))) return false;
@@ -924,6 +993,7 @@ function isMissionLead(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 2;
 }
 
@@ -949,8 +1019,10 @@ function isActor(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "type":
         if (!(field === "actor")) return false;
@@ -1012,6 +1084,7 @@ function isActor(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 5;
 }
 
@@ -1054,8 +1127,10 @@ function isPlaceIdentifiers(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "wikidata":
         if (!(isRecordActorIdentifiersWikidata(field))) return false;
@@ -1076,6 +1151,7 @@ function isPlaceIdentifiers(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 0;
 }
 
@@ -1089,8 +1165,10 @@ function isPlace(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "type":
         if (!(field === "place")) return false;
@@ -1149,6 +1227,7 @@ function isPlace(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 5;
 }
 
@@ -1209,8 +1288,10 @@ function isParty(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "key":
         if (!(isRecordArticleBlocksKey(field))) return false;
@@ -1227,6 +1308,7 @@ function isParty(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 2;
 }
 
@@ -1240,8 +1322,10 @@ function isSignatory(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "key":
         if (!(isRecordArticleBlocksKey(field))) return false;
@@ -1262,6 +1346,7 @@ function isSignatory(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 3;
 }
 
@@ -1275,8 +1360,10 @@ function isSigning(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "date":
         if (!(isEdtf(field))) return false;
@@ -1289,6 +1376,7 @@ function isSigning(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 1;
 }
 
@@ -1296,8 +1384,10 @@ function isEntryIntoForce(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "date":
         if (!(isEdtf(field))) return false;
@@ -1310,10 +1400,11 @@ function isEntryIntoForce(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 1;
 }
 
-const PATTERN_22 = /^P(?=\d)(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?$/;
+const PATTERN_22 = /^P(?:[0-9]{1,6}Y(?:[0-9]{1,6}M)?(?:[0-9]{1,6}W)?(?:[0-9]{1,6}D)?|[0-9]{1,6}M(?:[0-9]{1,6}W)?(?:[0-9]{1,6}D)?|[0-9]{1,6}W(?:[0-9]{1,6}D)?|[0-9]{1,6}D)$/;
 
 function isDuration(value: unknown): boolean {
   return typeof value === "string" && fits(value, 30) && PATTERN_22.test(value);
@@ -1323,8 +1414,10 @@ function isTerm(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "stated":
         if (!(isDuration(field))) return false;
@@ -1339,6 +1432,7 @@ function isTerm(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 0;
 }
 
@@ -1419,8 +1513,10 @@ function isAgreementRelation(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "key":
         if (!(isRecordArticleBlocksKey(field))) return false;
@@ -1437,6 +1533,7 @@ function isAgreementRelation(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 2;
 }
 
@@ -1458,8 +1555,10 @@ function isRegistrations(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "unts":
         if (!(isRecordAgreementRegistrationsUnts(field))) return false;
@@ -1477,6 +1576,7 @@ function isRegistrations(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 0;
 }
 
@@ -1484,8 +1584,10 @@ function isAgreement(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "type":
         if (!(field === "agreement")) return false;
@@ -1574,6 +1676,7 @@ function isAgreement(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 11;
 }
 
@@ -1604,8 +1707,10 @@ function isPledgeTarget(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "key":
         if (!(isRecordArticleBlocksKey(field))) return false;
@@ -1622,6 +1727,7 @@ function isPledgeTarget(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 2;
 }
 
@@ -1647,8 +1753,10 @@ function isPointQuantity(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "modality":
         if (!(isRecordPledgePromiseMoneyAmountExactOrAboutModality(field))) return false;
@@ -1662,6 +1770,7 @@ function isPointQuantity(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 2;
 }
 
@@ -1669,8 +1778,10 @@ function isFloorQuantity(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "modality":
         if (!(field === "at-least")) return false;
@@ -1684,6 +1795,7 @@ function isFloorQuantity(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 2;
 }
 
@@ -1691,8 +1803,10 @@ function isCeilingQuantity(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "modality":
         if (!(field === "up-to")) return false;
@@ -1706,6 +1820,7 @@ function isCeilingQuantity(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 2;
 }
 
@@ -1713,8 +1828,10 @@ function isRangeQuantity(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "modality":
         if (!(field === "range")) return false;
@@ -1732,6 +1849,7 @@ function isRangeQuantity(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 3;
 }
 
@@ -1768,8 +1886,10 @@ function isMoneyPromise(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "kind":
         if (!(field === "money")) return false;
@@ -1791,6 +1911,7 @@ function isMoneyPromise(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 4;
 }
 
@@ -1809,8 +1930,10 @@ function isPersonnelPromise(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "kind":
         if (!(field === "personnel")) return false;
@@ -1831,6 +1954,7 @@ function isPersonnelPromise(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 3;
 }
 
@@ -1857,8 +1981,10 @@ function isEquipmentItem(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "key":
         if (!(isRecordArticleBlocksKey(field))) return false;
@@ -1882,6 +2008,7 @@ function isEquipmentItem(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 3;
 }
 
@@ -1895,8 +2022,10 @@ function isMoney(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "amount":
         if (!(isRecordPledgePromiseMoneyAmount(field))) return false;
@@ -1914,6 +2043,7 @@ function isMoney(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 3;
 }
 
@@ -1921,8 +2051,10 @@ function isEquipmentPromise(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "kind":
         if (!(field === "equipment")) return false;
@@ -1939,6 +2071,7 @@ function isEquipmentPromise(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 2;
 }
 
@@ -1946,8 +2079,10 @@ function isTrainingPromise(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "kind":
         if (!(field === "training")) return false;
@@ -1964,6 +2099,7 @@ function isTrainingPromise(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 2;
 }
 
@@ -1971,8 +2107,10 @@ function isServicePromise(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "kind":
         if (!(field === "service")) return false;
@@ -1989,6 +2127,7 @@ function isServicePromise(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 2;
 }
 
@@ -1996,8 +2135,10 @@ function isFacilityPromise(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "kind":
         if (!(field === "facility")) return false;
@@ -2014,6 +2155,7 @@ function isFacilityPromise(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 2;
 }
 
@@ -2021,8 +2163,10 @@ function isOtherPromise(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "kind":
         if (!(field === "other")) return false;
@@ -2039,6 +2183,7 @@ function isOtherPromise(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 2;
 }
 
@@ -2089,8 +2234,10 @@ function isCondition(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "key":
         if (!(isRecordArticleBlocksKey(field))) return false;
@@ -2115,6 +2262,7 @@ function isCondition(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 4;
 }
 
@@ -2140,8 +2288,10 @@ function isStage(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "key":
         if (!(isRecordArticleBlocksKey(field))) return false;
@@ -2164,6 +2314,7 @@ function isStage(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 2;
 }
 
@@ -2183,8 +2334,10 @@ function isSameness(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "key":
         if (!(isRecordArticleBlocksKey(field))) return false;
@@ -2201,6 +2354,7 @@ function isSameness(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 2;
 }
 
@@ -2214,8 +2368,10 @@ function isPledge(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "type":
         if (!(field === "pledge")) return false;
@@ -2285,6 +2441,7 @@ function isPledge(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 7;
 }
 
@@ -2336,8 +2493,10 @@ function isParticipant(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "key":
         if (!(isRecordArticleBlocksKey(field))) return false;
@@ -2354,6 +2513,7 @@ function isParticipant(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 2;
 }
 
@@ -2385,8 +2545,10 @@ function isEventCodes(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "plover":
         if (!(isRecordAgreementRegistrationsUnts(field))) return false;
@@ -2398,6 +2560,7 @@ function isEventCodes(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 0;
 }
 
@@ -2405,8 +2568,10 @@ function isEvent(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "type":
         if (!(field === "event")) return false;
@@ -2469,6 +2634,7 @@ function isEvent(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 6;
 }
 
@@ -2499,8 +2665,10 @@ function isStatement(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "type":
         if (!(field === "statement")) return false;
@@ -2561,6 +2729,7 @@ function isStatement(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 7;
 }
 
@@ -2611,8 +2780,10 @@ function isRedirect_2(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const object = value as Record<string, unknown>;
   let required = 0;
+  let own = 0;
   for (const key in object) {
     const field = object[key];
+    own++;
     switch (key) {
       case "from":
         if (!(isRecordEventAbout(field))) return false;
@@ -2638,25 +2809,51 @@ function isRedirect_2(value: unknown): boolean {
         return false;
     }
   }
+  count(own);
   return required === 5;
 }
 
 export function isRecord(value: unknown): boolean {
+  startCount();
   return isDatasetRecord(value);
 }
 
 export function isRedirect(value: unknown): boolean {
+  startCount();
   return isRedirect_2(value);
 }
+
+export { keysCounted };
 
 /** The check of each record type. */
 
 export const CHECKERS: Readonly<Record<DatasetRecord["type"], (value: unknown) => boolean>> = {
-  article: isArticle,
-  actor: isActor,
-  place: isPlace,
-  agreement: isAgreement,
-  pledge: isPledge,
-  event: isEvent,
-  statement: isStatement,
+  article: (value) => {
+    startCount();
+    return isArticle(value);
+  },
+  actor: (value) => {
+    startCount();
+    return isActor(value);
+  },
+  place: (value) => {
+    startCount();
+    return isPlace(value);
+  },
+  agreement: (value) => {
+    startCount();
+    return isAgreement(value);
+  },
+  pledge: (value) => {
+    startCount();
+    return isPledge(value);
+  },
+  event: (value) => {
+    startCount();
+    return isEvent(value);
+  },
+  statement: (value) => {
+    startCount();
+    return isStatement(value);
+  },
 };

@@ -80,9 +80,12 @@ export const agreement = z
     publicity: fact(publicity, "How much of its text is public."),
     parties: plain(keyed(party, "actor"), "Who belongs to it."),
     signatories: plain(keyed(signatory, "person").exactOptional(), "Who signed it."),
-    signed: signing.exactOptional(),
-    inForce: entryIntoForce.exactOptional(),
-    term: term.exactOptional(),
+    signed: plain(signing.exactOptional(), "Its signature; absent while it is not signed."),
+    inForce: plain(
+      entryIntoForce.exactOptional(),
+      "Its entry into force, where known apart from the validity.",
+    ),
+    term: plain(term.exactOptional(), "Its duration and validity, as stated."),
     status: fact(agreementStatus, "How far it has come, as of `statusAsOf`."),
     statusAsOf: plain(
       edtf,

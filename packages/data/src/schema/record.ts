@@ -39,5 +39,5 @@ export const tail = {
     z.array(referenceFact).min(1).max(200).meta({ "x-key": "path" }).exactOptional(),
     "The fields taken from reference standards.",
   ),
-  ext: extensions.exactOptional(),
+  ext: plain(extensions.exactOptional(), "What a downstream dataset adds; never interpreted, always kept."),
 };
