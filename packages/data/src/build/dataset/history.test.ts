@@ -1,0 +1,195 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { viewOf } from "../../dataset/view.ts";
+import { rebuild } from "../../diff/index.ts";
+import { json } from "../../export/json/index.ts";
+import { changesFile } from "./changes.ts";
+import { documentOf, publishedDocument } from "./document.ts";
+import { digestOf, readHistory, releaseTo } from "./history.ts";
+import { readRecords } from "./records.ts";
+import { documentHead } from "./release.ts";
+import { writeHistoryWith } from "./write-history.ts";
+
+const FIXTURES = fileURLToPath(new URL("fixtures", import.meta.url));
+const roots: string[] = [];
+let root = "";
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "history-"));
+  roots.push(root);
+  cpSync(FIXTURES, root, { recursive: true });
+});
+
+afterAll(() => {
+  for (const each of roots) rmSync(each, { recursive: true });
+});
+
+const build = () => documentOf(readRecords(join(root, "records")), documentHead(root));
+const textOf = (dataset: ReturnType<typeof build>) => [...json.write(dataset)].join("");
+const setVersion = (version: string) =>
+  writeFileSync(join(root, "package.json"), JSON.stringify({ name: "@invented/pacts", version }));
+
+function edit(file: string, from: string, to: string): void {
+  const path = join(root, "records", file);
+  const text = readFileSync(path, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+}
+
+/** Releases the state of the records, and keeps its document as the one before the next. */
+function release(version: string, date: string): string {
+  setVersion(version);
+  const previous = readdirSync(root).includes("previous.json") ? join(root, "previous.json") : undefined;
+  expect(writeHistoryWith(["--date", date, ...(previous ? ["--from", previous] : [])], root)).toEqual([]);
+  const text = textOf(build());
+  writeFileSync(join(root, "previous.json"), text);
+  return text;
+}
+
+function releaseTwice(): [first: string, second: string] {
+  const first = release("0.3.0", "2021-06-01");
+  edit("agreements/lowtown.yaml", "date: 2021-03-04", "date: 2021-03-05");
+  edit("agreements/lowtown.yaml", "signed on Thursday", "signed on Friday");
+  edit("pledges/loan.yaml", "title: Loan", "summary: A loan.\ntitle: Loan");
+  rmSync(join(root, "records/actors/borduria.yaml"));
+  writeFileSync(
+    join(root, "records/actors/syldavia.yaml"),
+    "type: actor\nid: actors/syldavia\nname: Syldavia\nkind: state\nclaims: []\n",
+  );
+  edit(
+    "redirects.yaml",
+    "- {",
+    "- { from: actors/borduria, kind: withdrawn, to: [], reason: It never was., date: 2021-06-30 }\n- {",
+  );
+  return [first, release("0.4.0", "2021-07-01")];
+}
+
+describe("the history of two releases", () => {
+  test("rebuilds each of them to the byte", () => {
+    const [first, second] = releaseTwice();
+    const releases = readHistory(join(root, "history"));
+    const rebuilt = (version: string) => textOf(publishedDocument(rebuild(build(), releases, version)));
+    expect(rebuilt("0.4.0")).toBe(second);
+    expect(rebuilt("0.3.0")).toBe(first);
+    expect(releases.map(({ sha256 }) => sha256)).toEqual(
+      [first, second].map((text) => digestOf(JSON.parse(text))),
+    );
+  });
+
+  test("stores only the head of the first", () => {
+    release("0.3.0", "2021-06-01");
+    const { sha256, ...head } = JSON.parse(readFileSync(join(root, "history/0.3.0.json"), "utf8"));
+    expect(head).toEqual({
+      version: "0.3.0",
+      date: "2021-06-01",
+      to: { version: "0.3.0", $schema: documentHead(root).$schema },
+      changes: [],
+    });
+    expect(sha256).toBe(digestOf(build()));
+  });
+
+  test("is what revisions are read from", () => {
+    releaseTwice();
+    const view = viewOf(build(), readHistory(join(root, "history")));
+    const versions = (id: string) => view.revisions(id).map(({ version }) => version);
+    expect(versions("agreements/lowtown")).toEqual(["0.3.0", "0.4.0"]);
+    expect(versions("actors/arcadia")).toEqual(["0.3.0"]);
+    expect(versions("actors/borduria")).toEqual(["0.3.0", "0.4.0"]);
+    expect(versions("actors/syldavia")).toEqual(["0.4.0"]);
+    expect(view.revisions("agreements/lowtown")[1]?.changes.map(({ path }) => path)).toEqual([
+      "/signed/date",
+      "/claims/date/anchors",
+    ]);
+  });
+
+  test("is what changes.json lists, the newest first, with reasons and without whole records", () => {
+    releaseTwice();
+    const { releases } = JSON.parse(changesFile(readHistory(join(root, "history"))));
+    expect(releases).toMatchObject([
+      { version: "0.4.0", date: "2021-07-01", previous: "0.3.0", bump: "major" },
+      { version: "0.3.0", date: "2021-06-01", changes: [] },
+    ]);
+    expect(releases[0].changes.slice(0, 3)).toEqual([
+      { kind: "retracted", of: "record", record: "actors/borduria", path: "", reason: "It never was." },
+      { kind: "added", of: "record", record: "actors/syldavia", path: "" },
+      {
+        ...{ kind: "corrected", of: "field", record: "agreements/lowtown", path: "/signed/date" },
+        ...{ from: "2021-03-04", to: "2021-03-05" },
+      },
+    ]);
+    expect(releases[1]).not.toHaveProperty("bump");
+  });
+});
+
+describe("a release", () => {
+  test("is told its date, the form of which is explained", () => {
+    expect(writeHistoryWith([], root)[0]).toMatch("Usage: write-history.ts --date YYYY-MM-DD");
+    expect(writeHistoryWith(["--date", "1 June"], root)[0]).toMatch("Usage");
+  });
+
+  test("needs no schema address", () => {
+    const { $schema: _, ...bare } = build();
+    expect(releaseTo(bare, "2021-06-01").to).toEqual({ version: "0.3.0" });
+  });
+});
+
+describe("a release is refused", () => {
+  const faults = (from?: string) =>
+    writeHistoryWith(["--date", "2021-07-01", ...(from ? ["--from", join(root, from)] : [])], root);
+
+  test("where its history is there already", () => {
+    release("0.3.0", "2021-06-01");
+    expect(faults("previous.json")).toEqual(["history/0.3.0.json is there already."]);
+  });
+
+  test("where the dataset before it is missing, not asked for or another one", () => {
+    writeFileSync(join(root, "other.json"), textOf({ ...build(), version: "0.2.0" }));
+    expect(faults("other.json")).toEqual(["The history is empty: the first release takes no --from."]);
+    release("0.3.0", "2021-06-01");
+    setVersion("0.4.0");
+    expect(faults()).toEqual(["--from is missing: the dataset.json of 0.3.0."]);
+    expect(faults("other.json")[0]).toMatch("--from is not the dataset.json of 0.3.0");
+    writeFileSync(join(root, "other.json"), textOf({ ...build(), version: "0.3.0", pledges: [] }));
+    expect(faults("other.json")[0]).toMatch("--from is not the dataset.json of 0.3.0");
+  });
+
+  test("where the version rises too little or an id went without a redirect", () => {
+    release("0.3.0", "2021-06-01");
+    rmSync(join(root, "records/actors/borduria.yaml"));
+    setVersion("0.3.1");
+    expect(faults("previous.json")).toEqual([
+      "actors/borduria went without a redirect: add it to records/redirects.yaml.",
+      "The changes since 0.3.0 are major; 0.3.1 is not enough for that.",
+    ]);
+    expect(readdirSync(join(root, "history"))).toEqual(["0.3.0.json"]);
+  });
+
+  test("where a record cannot be taken in", () => {
+    writeFileSync(join(root, "records/actors/odd.yaml"), "id: actors/even\n");
+    expect(faults()).toEqual(["actors/odd.yaml: holds no record with the id actors/odd."]);
+  });
+});
+
+describe("readHistory", () => {
+  test("reads a missing folder as no releases", () => {
+    expect(readHistory(join(root, "history"))).toEqual([]);
+  });
+
+  test("refuses releases that are no single chain", () => {
+    releaseTwice();
+    mkdirSync(join(root, "history"), { recursive: true });
+    const loose = {
+      version: "0.9.0",
+      date: "2021-09-01",
+      from: { version: "0.8.0" },
+      to: { version: "0.9.0" },
+      changes: [],
+    };
+    writeFileSync(join(root, "history/0.9.0.json"), JSON.stringify(loose));
+    writeFileSync(join(root, "history/notes.md"), "Not a release.");
+    expect(() => readHistory(join(root, "history"))).toThrow("history/: 0.9.0 does not lead on");
+  });
+});

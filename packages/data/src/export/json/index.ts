@@ -1,0 +1,44 @@
+import type { ReadonlyDataset } from "../../diff/readonly-dataset.ts";
+import { COLLECTION_NAMES } from "../../shape/index.ts";
+import type { ExportOptions, Form } from "../form.ts";
+
+/**
+ * JSON (RFC 8259): the whole dataset as one document `{$schema, version, articles, …, redirects}`, or the array of
+ * one collection. Each record stands on a line of its own, so that line tools can work on the file too.
+ */
+export const json: Form = {
+  id: "json",
+  title: "JSON",
+  mediaType: "application/json",
+  extension: "json",
+  losses: [],
+  write: writeJson,
+};
+
+function* writeJson(dataset: ReadonlyDataset, { collection }: ExportOptions = {}): Generator<string> {
+  if (collection !== undefined) {
+    yield* writeArray(dataset[collection], "\n");
+    return;
+  }
+  yield "{\n";
+  if (dataset.$schema !== undefined) yield `"$schema":${JSON.stringify(dataset.$schema)},\n`;
+  yield `"version":${JSON.stringify(dataset.version)},\n`;
+  for (const name of COLLECTION_NAMES) {
+    yield `"${name}":`;
+    yield* writeArray(dataset[name], ",\n");
+  }
+  yield '"redirects":';
+  yield* writeArray(dataset.redirects, "\n}\n");
+}
+
+function* writeArray(values: readonly unknown[], end: string): Generator<string> {
+  if (values.length === 0) {
+    yield `[]${end}`;
+    return;
+  }
+  yield "[\n";
+  for (const [index, value] of values.entries()) {
+    yield `${JSON.stringify(value)}${index === values.length - 1 ? "" : ","}\n`;
+  }
+  yield `]${end}`;
+}
