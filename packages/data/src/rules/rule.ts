@@ -1,4 +1,12 @@
-import type { Collections, DatasetRecord } from "../../types/index.d.ts";
+import type {
+  Actor,
+  Anchor,
+  Claim,
+  Collections,
+  DatasetRecord,
+  Pledge,
+  Redirect,
+} from "../../types/index.d.ts";
 
 export type Severity = "error" | "warning";
 
@@ -15,7 +23,17 @@ export interface Fault {
 
 export type Report = (fault: Fault) => void;
 
-/** Where rules look other records up: in memory by default, on disk when a caller injects it. */
+/** An anchor with the claim and the record that it stands in. */
+export interface PlacedAnchor {
+  readonly record: DatasetRecord;
+  readonly claim: Claim;
+  readonly anchor: Anchor;
+}
+
+/**
+ * Where rules look other records up: in memory by default, on disk when a caller injects it. It does not change
+ * while it lives: some rules keep what they found out about it.
+ */
 export interface Index {
   /** The record of that id, from the input or else from the base it builds on; redirects are not followed. */
   get(id: string): DatasetRecord | undefined;
@@ -23,6 +41,14 @@ export interface Index {
   redirect(id: string): { readonly kind: string; readonly to: readonly string[] } | undefined;
   /** Every record of a collection of the input, in input order. */
   list<C extends keyof Collections>(collection: C): Iterable<Collections[C]>;
+  /** How many records of the input have that id. */
+  count(id: string): number;
+  /** Every anchor of the input that stands in that article, those of withdrawn claims included. */
+  anchorsOn(articleId: string): Iterable<PlacedAnchor>;
+  /** The pledges, of the input and then of the base, whose `pledgeKeys(…).own` is that key. */
+  pledgesWithKey(key: string): Iterable<Pledge>;
+  /** The actors, of the input and then of the base, that have that demonym, whatever its case. */
+  actorsWithDemonym(demonym: string): Iterable<Actor>;
 }
 
 interface RuleBase {
@@ -43,6 +69,12 @@ export interface RecordRule extends RuleBase {
 export interface DatasetRule extends RuleBase {
   readonly scope: "dataset";
   check(record: DatasetRecord, report: Report, index: Index): void;
+}
+
+/** Judges one redirect among the records and the other redirects; redirects are no records. */
+export interface RedirectRule extends RuleBase {
+  readonly scope: "redirect";
+  check(redirect: Redirect, report: Report, index: Index): void;
 }
 
 export type Rule = RecordRule | DatasetRule;

@@ -1,0 +1,22 @@
+import type { RecordRule } from "./rule.ts";
+
+/** Data model, "Normalisation text-1": blocks are keyed b1 … bn in text order. */
+export const blockKeyOrder: RecordRule = {
+  id: "block-key-order",
+  title: "The blocks of an article are b1 to bn in the order of its text",
+  severity: "error",
+  scope: "record",
+  check(record, report) {
+    if (record.type !== "article" || !record.blocks) return;
+    for (const [at, { key }] of record.blocks.entries()) {
+      if (key === `b${at + 1}`) continue;
+      report({
+        path: `/blocks/${at}/key`,
+        message: `Block ${at + 1} of the article has the key ${key}.`,
+        expected: `b${at + 1}`,
+        received: key,
+        hint: "Fingerprint the text again rather than renumber blocks: anchors name them.",
+      });
+    }
+  },
+};

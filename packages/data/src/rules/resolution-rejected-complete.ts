@@ -1,0 +1,26 @@
+import { deepEqual, rivalsOf } from "../claims/index.ts";
+import { escapeStep } from "../shape/index.ts";
+import type { RecordRule } from "./rule.ts";
+
+/** Data model, rule 3: rejected values are all named. */
+export const resolutionRejectedComplete: RecordRule = {
+  id: "resolution-rejected-complete",
+  title: "A resolution names every rival value that it rejects",
+  severity: "error",
+  scope: "record",
+  check(record, report) {
+    for (const { path, rejected } of record.resolutions ?? []) {
+      for (const { id, value, rawValue } of rivalsOf(record, path)) {
+        const rival: unknown = value ?? rawValue;
+        if (rival === undefined || rejected.some((one) => deepEqual(one, rival))) continue;
+        report({
+          path: `/resolutions/${escapeStep(path)}/rejected`,
+          message: `The rival value of claim ${id} is not among the rejected ones.`,
+          expected: rival,
+          received: rejected,
+          hint: "Add it as the claim gives it, and see whether the rationale still holds.",
+        });
+      }
+    }
+  },
+};

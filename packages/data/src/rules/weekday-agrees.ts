@@ -1,0 +1,50 @@
+import type { Claim } from "../../types/index.d.ts";
+import { isSupporting, pathsOf } from "../claims/index.ts";
+import { bounds, DATE_RULES, isoFromDay, weekdayOf } from "../dates/index.ts";
+import { dateOf } from "./reading/definite-dates.ts";
+import { placeIn } from "./reading/record-shape.ts";
+import type { RecordRule } from "./rule.ts";
+import { weekdaysIn } from "./words/calendar-names.ts";
+
+/** Data model, rule 6: a weekday agrees with the calendar. Relative dates are judged by `date-rule-resolves`. */
+export const weekdayAgrees: RecordRule = {
+  id: "weekday-agrees",
+  title: "A date falls on the weekday that its source names",
+  severity: "error",
+  scope: "record",
+  check(record, report) {
+    for (const claim of record.claims) {
+      const named = isSupporting(claim) && !isRelative(claim) ? weekdayNamedBy(claim) : undefined;
+      if (named === undefined) continue;
+      for (const path of pathsOf(claim)) {
+        const place = placeIn(record, path);
+        const weekday = place?.shape.atomic === "edtf" ? weekdayOn(place.value) : undefined;
+        if (weekday === undefined || weekday === named) continue;
+        report({
+          path: `/claims/${claim.id}`,
+          message: `Claim ${claim.id} anchors the word ${named}, but ${String(place?.value)} is a ${weekday}.`,
+          expected: weekday,
+          received: named,
+          hint: "Correct the date; if the source contradicts itself, say so: `relation: rival`, with a resolution.",
+        });
+      }
+    }
+  },
+};
+
+function isRelative({ rule }: Claim): boolean {
+  return rule !== undefined && Object.hasOwn(DATE_RULES, rule);
+}
+
+/** The weekday of a claim's fragments, where they name one and the same. */
+function weekdayNamedBy({ anchors }: Claim): string | undefined {
+  const named = new Set(anchors.flatMap(({ fragment }) => weekdaysIn(fragment)));
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+function weekdayOn(value: unknown): string | undefined {
+  const date = dateOf(value);
+  if (date === undefined || date.kind === "interval") return undefined;
+  const { earliest, latest } = bounds(date);
+  return earliest === latest ? weekdayOf(isoFromDay(earliest)) : undefined;
+}
