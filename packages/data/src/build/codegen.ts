@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { schemas } from "../schema/index.ts";
+import { checkerModule } from "./checker/index.ts";
 import { identity } from "./identity.ts";
 import { jsonSchemaFiles } from "./json-schema.ts";
 import { shapeOf } from "./shapes.ts";
@@ -19,6 +20,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ...jsonSchemas,
     ["types/index.d.ts", await typesFile()],
     ["src/generated/shapes.ts", shapesModule()],
+    ["src/generated/checker.ts", checkerModule()],
     ["src/generated/identity.ts", identityModule()],
   ]);
 }

@@ -1,0 +1,3 @@
+import { eachLine } from "./lines.mjs";
+
+eachLine(process.argv[2], (line) => JSON.parse(line));

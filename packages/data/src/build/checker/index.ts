@@ -1,0 +1,2 @@
+/** Writes the fast checker from the zod schemas. */
+export { checkerModule } from "./checker-module.ts";
