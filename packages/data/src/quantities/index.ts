@@ -1,4 +1,4 @@
 /** Quantities as intervals, and money in minor units. */
-export { currencyCodes, fromMinorUnits, minorUnitDecimals, toMinorUnits } from "./currency.ts";
+export { fromMinorUnits, minorUnitDecimals, toMinorUnits } from "./currency.ts";
 export { intervalOf, type QuantityInterval } from "./interval.ts";
 export { numbersIn } from "./numbers-in.ts";

@@ -5,9 +5,8 @@ export {
   collectionOfId,
   collectionOfType,
   RECORD_TYPES,
-  type RecordType,
 } from "./collections.ts";
 export { keyOf, slugOf } from "./key.ts";
 export { covers, escapeStep, formatPointer, type Located, locate, parsePointer } from "./pointer.ts";
-export type { Atomic, Evidence, LeafShape, ListShape, ObjectShape, Shape } from "./shape.ts";
+export type { Evidence, ListShape, ObjectShape, Shape } from "./shape.ts";
 export { type Fact, facts, leaves } from "./walk.ts";
