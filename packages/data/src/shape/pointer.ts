@@ -1,5 +1,5 @@
 import { keyOf } from "./key.ts";
-import type { ObjectShape, Shape } from "./shape.ts";
+import type { ListShape, ObjectShape, Shape } from "./shape.ts";
 
 /** A place in a record that a pointer names. */
 export interface Located {
@@ -19,6 +19,8 @@ export function parsePointer(pointer: string): string[] {
 
 /** One step, escaped after RFC 6901. */
 export function escapeStep(step: string): string {
+  // Most steps have neither: looking first is several times faster than replacing nothing.
+  if (!step.includes("~") && !step.includes("/")) return step;
   return step.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
@@ -37,30 +39,32 @@ export function covers(outer: string, inner: string): boolean {
  * A reference in a list may also be named by its whole id, escaped (`/about/agreements~1x`).
  */
 export function locate(record: unknown, shape: ObjectShape, pointer: string): Located | undefined {
-  let here: Located = { value: record, shape, jsonPointer: "" };
+  let value = record;
+  let here: Shape = shape;
+  let jsonPointer = "";
   for (const step of parsePointer(pointer)) {
-    const next = stepInto(here, step);
-    if (next === undefined) return undefined;
-    here = next;
+    if (typeof value !== "object" || value === null) return undefined;
+    if (here.kind === "object") {
+      if (!Object.hasOwn(value, step) || !Object.hasOwn(here.fields, step)) return undefined;
+      value = (value as Record<string, unknown>)[step];
+      here = here.fields[step] as Shape;
+      jsonPointer += `/${escapeStep(step)}`;
+    } else if (here.kind === "list" && Array.isArray(value)) {
+      const index = positionOf(value, here, step);
+      if (index < 0) return undefined;
+      value = value[index];
+      here = here.items;
+      jsonPointer += `/${index}`;
+    } else {
+      return undefined;
+    }
   }
-  return here;
+  return { value, shape: here, jsonPointer };
 }
 
-function stepInto({ value, shape, jsonPointer }: Located, step: string): Located | undefined {
-  if (shape.kind === "object") return stepIntoObject(value, shape, jsonPointer, step);
-  if (shape.kind !== "list" || !Array.isArray(value)) return undefined;
-  const index = value.findIndex((item) => item === step || keyOf(item, shape) === step);
-  if (index < 0) return undefined;
-  return { value: value[index], shape: shape.items, jsonPointer: `${jsonPointer}/${index}` };
-}
-
-function stepIntoObject(value: unknown, shape: ObjectShape, at: string, step: string): Located | undefined {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
-  if (!Object.hasOwn(shape.fields, step)) return undefined;
-  const field = shape.fields[step] as Shape;
-  return {
-    value: (value as Record<string, unknown>)[step],
-    shape: field,
-    jsonPointer: `${at}/${escapeStep(step)}`,
-  };
+function positionOf(list: readonly unknown[], shape: ListShape, key: string): number {
+  for (let index = 0; index < list.length; index += 1) {
+    if (list[index] === key || keyOf(list[index], shape) === key) return index;
+  }
+  return -1;
 }
