@@ -7,7 +7,7 @@ export default defineConfig({
     projects: ["packages/*", "apps/*"],
     coverage: {
       provider: "v8",
-      include: ["**/packages/*/src/**/*.ts", "**/apps/*/src/**/*.ts"],
+      include: ["**/src/**/*.ts"],
       exclude: [
         "**/*.test.ts",
         "**/*.test-d.ts",
@@ -18,11 +18,11 @@ export default defineConfig({
       ],
       reporter: ["text-summary", "html", "json-summary"],
       thresholds: {
-        "**/data/src/schema/**": CORE,
-        "**/data/src/dates/**": CORE,
-        "**/data/src/claims/**": CORE,
-        "**/data/src/rules/**": CORE,
-        "**/data/src/validate/**": CORE,
+        "**/src/schema/**": CORE,
+        "**/src/dates/**": CORE,
+        "**/src/claims/**": CORE,
+        "**/src/rules/**": CORE,
+        "**/src/validate/**": CORE,
       },
     },
   },

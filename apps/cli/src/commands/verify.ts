@@ -1,13 +1,15 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type Article, articles, get, list } from "@org/defense-pact-data";
+import { type Article, articles, type DatasetRecord, list } from "@org/defense-pact-data";
 import {
   ANCHOR_REASONS,
   type AnchorCheck,
+  movedAnchors,
   type Verification,
   verifyArticle,
 } from "@org/defense-pact-data/claims";
 import { type Arguments, type Command, oneOf, type Terminal, UsageError } from "../command.ts";
+import { nearest } from "../terminal/nearest.ts";
 import { type Style, styleFor } from "../terminal/style.ts";
 
 const TEXTS_VARIABLE = "DEFENSE_PACT_TEXTS";
@@ -22,7 +24,7 @@ const COLLECTIONS = [
 ] as const;
 
 export const command: Command = {
-  usage: "[--text ID=FILE]… [--texts DIR] [--format pretty|json]",
+  usage: "[--text ID=FILE]… [--texts DIR] [--records DIR [--fix]]",
   summary:
     "Checks that every quoted fragment stands where its anchor says, in the texts that you hold.\n" +
     "Exits with 0 only if every text given is identical to the one fingerprinted and all its anchors are verified.",
@@ -38,23 +40,62 @@ export const command: Command = {
       value: "DIR",
       help: `A folder in which SLUG.txt is the text of articles/SLUG (default: $${TEXTS_VARIABLE}).`,
     },
+    records: {
+      type: "string",
+      value: "DIR",
+      help: "Check the records in a folder of YAML files instead of the dataset's.",
+    },
+    fix: {
+      type: "boolean",
+      help: "With --records: write block, start and end of anchors that stand in one other place.",
+    },
     format: { type: "string", value: "FORMAT", help: "pretty (default): a line per anchor; json." },
   },
   examples: [
     "verify --text articles/anadolu-2023-09-25-us-kenya=story.txt",
     "verify --texts ./texts --format json",
+    "verify --texts ./texts --records ./records --fix",
   ],
   async run(args, terminal) {
     const format = oneOf(args, "format", ["pretty", "json"]);
-    const records = COLLECTIONS.flatMap((collection) => [...list(collection)]);
-    const results = textsGiven(args, terminal.env).map(({ article, text }) =>
-      verifyArticle(text, article, records),
+    const held = await heldRecords(args);
+    const results = textsGiven(args, terminal.env, held.articles).map(({ article, text }) =>
+      verifyArticle(text, article, held.records),
     );
     if (format === "json") terminal.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
     else for (const result of results) print(result, terminal);
+    if (args.values.fix === true) writeFixes(held, results, terminal);
     return results.every(isVerified) ? 0 : 1;
   },
 };
+
+interface HeldRecords {
+  readonly articles: readonly Article[];
+  readonly records: readonly DatasetRecord[];
+  write?(moved: ReturnType<typeof movedAnchors>): readonly string[];
+}
+
+async function heldRecords({ values: { records: folder, fix } }: Arguments): Promise<HeldRecords> {
+  if (folder !== undefined) {
+    const { RecordsFolder } = await import("../records-folder.ts");
+    return new RecordsFolder(folder as string);
+  }
+  if (fix === true)
+    throw new UsageError("verify: --fix writes into records; name their folder with --records DIR.");
+  return {
+    articles,
+    records: COLLECTIONS.flatMap((collection): readonly DatasetRecord[] => list(collection)),
+  };
+}
+
+function writeFixes(held: HeldRecords, results: readonly Verification[], { stderr }: Terminal): void {
+  const files = held.write?.(results.flatMap(movedAnchors)) ?? [];
+  stderr.write(
+    files.length === 0
+      ? "nothing to fix\n"
+      : `${files.map((file) => `fixed ${file}`).join("\n")}\nverify again\n`,
+  );
+}
 
 interface ArticleText {
   readonly article: Article;
@@ -65,39 +106,42 @@ function isVerified({ text, anchors }: Verification): boolean {
   return text === "identical" && anchors.every(({ state }) => state === "verified");
 }
 
-function textsGiven(args: Arguments, env: Terminal["env"]): ArticleText[] {
-  const named = ((args.values.text ?? []) as string[]).map(namedText);
+function textsGiven(args: Arguments, env: Terminal["env"], known: readonly Article[]): ArticleText[] {
+  const named = ((args.values.text ?? []) as string[]).map((given) => namedText(given, known));
   const folder =
     (args.values.texts as string | undefined) ?? (named.length === 0 ? env[TEXTS_VARIABLE] : undefined);
-  const given = folder === undefined ? named : [...named, ...textsIn(folder)];
+  const given = folder === undefined ? named : [...named, ...textsIn(folder, known)];
   if (given.length > 0) return given;
-  if (folder !== undefined)
+  if (folder === undefined)
     throw new UsageError(
-      `verify: ${folder} holds no text of an article; SLUG.txt is the text of articles/SLUG.`,
+      "verify: no text given.",
+      `Name one with --text ID=FILE, a folder with --texts DIR, or set ${TEXTS_VARIABLE}.`,
     );
   throw new UsageError(
-    "verify: no text given.",
-    `Name one with --text ID=FILE, a folder with --texts DIR, or set ${TEXTS_VARIABLE}.`,
+    `verify: ${folder} holds no text of an article; SLUG.txt is the text of articles/SLUG.`,
   );
 }
 
-function namedText(given: string): ArticleText {
+function namedText(given: string, known: readonly Article[]): ArticleText {
   const [id, ...rest] = given.split("=");
   const file = rest.join("=");
   if (id === undefined || file === "") throw new UsageError(`verify: --text takes ID=FILE; not "${given}".`);
-  const article = id.startsWith("articles/") ? get(id as `articles/${string}`) : undefined;
-  if (article === undefined)
-    throw new UsageError(
-      `verify: no article "${id}".`,
-      `Articles: ${articles.map((each) => each.id).join(", ")}.`,
-    );
-  return { article, text: read(file) };
+  const article = known.find((each) => each.id === id);
+  if (article !== undefined) return { article, text: read(file) };
+  const near = nearest(
+    id,
+    known.map((each) => each.id),
+  );
+  throw new UsageError(
+    `verify: no article "${id}".`,
+    near === undefined ? undefined : `Did you mean ${near}?`,
+  );
 }
 
-function textsIn(folder: string): ArticleText[] {
+function textsIn(folder: string, known: readonly Article[]): ArticleText[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new UsageError(`verify: ${folder} is no folder.`);
-  return articles.flatMap((article) => {
+  return known.flatMap((article) => {
     const file = join(folder, `${basename(article.id)}.txt`);
     return existsSync(file) ? [{ article, text: read(file) }] : [];
   });

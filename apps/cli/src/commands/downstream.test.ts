@@ -1,0 +1,176 @@
+import { execFileSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Finding, RULE_IDS } from "@org/defense-pact-data/validate";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { defensePact } from "../testing/terminal.ts";
+
+/** A finding that a file of `bad/` leads to; `file` where it stands elsewhere than in the file itself. */
+interface Expected {
+  readonly in: string;
+  readonly code: string;
+  readonly record: string;
+  readonly path: string;
+  readonly line?: number;
+  readonly severity?: "warning";
+  readonly file?: string;
+}
+
+const FOLDER = fileURLToPath(new URL("fixtures/downstream/", import.meta.url));
+const REPOSITORY = fileURLToPath(new URL("../../../../", import.meta.url));
+const TABLE: readonly Expected[] = readFileSync(`${FOLDER}expected.ndjson`, "utf8")
+  .trimEnd()
+  .split("\n")
+  .map((line) => JSON.parse(line));
+const BAD_FILES = readdirSync(`${FOLDER}bad`, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => `${parentPath}/${name}`.slice(`${FOLDER}bad/`.length));
+
+const WITH_CONFIG = ["--config", "defense-pact.json"];
+
+/** The invented actors and articles that the files of `bad/` refer to. */
+const SURROUNDINGS = ["good/sources.json", "good/records"];
+
+const cwd = process.cwd();
+beforeAll(() => process.chdir(FOLDER));
+afterAll(() => process.chdir(cwd));
+
+async function validated(...args: string[]) {
+  const { code, stdout } = await defensePact(["validate", ...args, "--format", "json"]);
+  return { code, ...(JSON.parse(stdout) as { ok: boolean; checked: number; findings: Finding[] }) };
+}
+
+describe("a good downstream dataset", () => {
+  test("is fine in every format, with its configuration", async () => {
+    const { code, checked, findings } = await validated("good", ...WITH_CONFIG);
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect({ code, checked }).toEqual({ code: 0, checked: 14 });
+  });
+
+  test("still shows as warnings what its configuration turned down", async () => {
+    const { findings } = await validated("good", ...WITH_CONFIG);
+    expect(new Set(findings.map(({ code, record }) => `${code} ${record}`))).toEqual(
+      new Set(["claim-coverage pledges/halvaria-kenya-divers-2024"]),
+    );
+  });
+
+  test("is not fine without the setting and the exception of its configuration", async () => {
+    const { code, findings } = await validated("good");
+    const errors = findings.filter(({ severity }) => severity === "error");
+    expect(new Set(errors.map((finding) => finding.code))).toEqual(
+      new Set(["armed-group-not-party", "claim-coverage"]),
+    );
+    expect(code).toBe(1);
+  });
+
+  test("has an exception that is an error where it is not needed", async () => {
+    const { code, findings } = await validated(...SURROUNDINGS, ...WITH_CONFIG);
+    expect(findings.map((finding) => finding.code)).toEqual(["exception-unneeded"]);
+    expect(code).toBe(1);
+  });
+
+  test("has surroundings for the bad files that are fine by themselves", async () => {
+    expect(await validated(...SURROUNDINGS)).toMatchObject({ code: 0, findings: [] });
+  });
+});
+
+describe("the table of faults", () => {
+  test("names every file of bad/, and no other", () => {
+    expect([...new Set(TABLE.map((row) => row.in))].sort()).toEqual([...BAD_FILES].sort());
+  });
+
+  test("has every rule that a file can break", () => {
+    const codes = new Set(TABLE.map(({ code }) => code));
+    expect(RULE_IDS.filter((id) => !codes.has(id))).toEqual(["exception-unneeded"]);
+  });
+});
+
+describe("each bad file leads to its findings and no others", () => {
+  test.each(BAD_FILES)("bad/%s", async (file) => {
+    const rows = TABLE.filter((row) => row.in === file);
+    const { code, findings } = await validated(...SURROUNDINGS, `bad/${file}`);
+    expect(sorted(findings.map((finding) => asRow(file, finding)))).toEqual(sorted(rows));
+    expect(code).toBe(rows.some(({ severity }) => severity !== "warning") ? 1 : 0);
+    for (const { message, hint, docs } of findings) {
+      expect(message).toMatch(/\S[.]$/);
+      expect(hint).toMatch(/\S[.?]$/);
+      expect(docs).toMatch(/^https:/);
+    }
+  });
+});
+
+describe("the page on validating", () => {
+  const page = readFileSync(join(REPOSITORY, "docs/validating.md"), "utf8");
+  const examples = commandsIn(page);
+  const folder = mkdtempSync(join(tmpdir(), "defense-pact-validating-"));
+
+  beforeAll(() => {
+    symlinkSync(join(REPOSITORY, "node_modules"), join(folder, "node_modules"));
+    for (const [, name = "", content = ""] of page.matchAll(/^`([^`\n]+)`:\n\n```\w+\n([\s\S]*?)^```$/gm)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), content);
+    }
+    process.chdir(folder);
+  });
+  afterAll(() => {
+    process.chdir(FOLDER);
+    rmSync(folder, { recursive: true });
+  });
+
+  test("has commands to run", () => {
+    expect(examples.length).toBeGreaterThan(4);
+  });
+
+  test.each(examples)("tells rightly what `$command` comes to", async ({ command, exit, prints }) => {
+    const { code, stdout } = await defensePact(command.split(/ +/));
+    if (prints !== undefined) expect(stdout).toBe(prints);
+    expect(code).toBe(exit);
+  });
+
+  test("has a program that prints what the page says", () => {
+    const [, program = "", prints] = /^```js\n([\s\S]*?)^```\n\n```text\n([\s\S]*?)^```$/m.exec(page) ?? [];
+    writeFileSync(join(folder, "program.mjs"), program);
+    expect(execFileSync(process.execPath, ["program.mjs"], { cwd: folder, encoding: "utf8" })).toBe(prints);
+  });
+});
+
+/** The commands of a page that say how they exit; a `text` block right after is what the last of them prints. */
+function commandsIn(page: string) {
+  return [...page.matchAll(/^```sh\n([\s\S]*?)^```$(?:\n\n```text\n([\s\S]*?)^```$)?/gm)].flatMap(
+    ([, block = "", prints]) => {
+      const commands = [...block.matchAll(/^npx defense-pact (.*?) *# exits with (\d)$/gm)];
+      return commands.map(([, command = "", exit], index) => ({
+        command,
+        exit: Number(exit),
+        prints: index === commands.length - 1 ? prints : undefined,
+      }));
+    },
+  );
+}
+
+function asRow(name: string, { code, record, path, line, severity, file }: Finding): Expected {
+  return {
+    in: name,
+    code,
+    record,
+    path,
+    ...(line === undefined ? {} : { line }),
+    ...(severity === "warning" ? { severity } : {}),
+    ...(file === undefined || file === `bad/${name}` ? {} : { file }),
+  };
+}
+
+function sorted(rows: readonly Expected[]): Expected[] {
+  const key = ({ code, record, path, line = 0 }: Expected) => [code, record, path, line].join("\n");
+  return [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
