@@ -4,11 +4,11 @@
  */
 
 /**
- * An absolute http or https address.
+ * An absolute http or https address, without blanks.
  */
 export type Url = string
 /**
- * A BCP 47 language tag.
+ * A BCP 47 language tag: two or three lower-case letters of ISO 639, then a region or script where it matters, such as en or en-GB.
  */
 export type LanguageTag = string
 /**
@@ -28,11 +28,11 @@ export type ArticleBasis = ("text" | "fragments-only")
  */
 export type Count = number
 /**
- * A SHA-256 digest in lower-case hexadecimal.
+ * A SHA-256 digest: 64 lower-case hexadecimal digits.
  */
 export type Sha256 = string
 /**
- * Lower-case ASCII words joined by hyphens.
+ * A slug: lower-case ASCII words and digits joined by hyphens.
  */
 export type Slug = string
 /**
@@ -143,7 +143,7 @@ export type PledgePromise = (MoneyPromise | PersonnelPromise | EquipmentPromise 
  */
 export type Quantity = (PointQuantity | FloorQuantity | CeilingQuantity | RangeQuantity)
 /**
- * An ISO 4217 alphabetic currency code.
+ * A currency code of ISO 4217: three capital letters, such as USD.
  */
 export type CurrencyCode = string
 /**
@@ -204,7 +204,7 @@ export interface Dataset {
  */
 $schema?: Url
 /**
- * The release, a semantic version.
+ * The release: a semantic version, such as 1.4.0.
  */
 version: string
 articles: Article[]
@@ -249,7 +249,7 @@ upstream?: string
  */
 section?: string
 /**
- * The language of the text.
+ * The language of the text: a BCP 47 tag, such as en or en-GB.
  */
 language: LanguageTag
 /**
@@ -326,7 +326,7 @@ characters: Count
  */
 words: Count
 /**
- * Digest, in UTF-8, of the blocks joined by LF, without those of kind boilerplate.
+ * Digest (64 lower-case hexadecimal digits), in UTF-8, of the blocks joined by LF, without those of kind boilerplate.
  */
 sha256: Sha256
 }
@@ -335,7 +335,7 @@ sha256: Sha256
  */
 export interface Block {
 /**
- * b1 … bn in text order.
+ * The block's place in text order, from b1 to bn.
  */
 key: Slug
 /**
@@ -351,7 +351,7 @@ characters: Count
  */
 words: Count
 /**
- * Digest of the normalised block in UTF-8.
+ * Digest (64 lower-case hexadecimal digits) of the normalised block in UTF-8.
  */
 sha256: Sha256
 /**
@@ -364,7 +364,7 @@ upstream?: string
  */
 export interface Claim {
 /**
- * Unique in the record; the claim's permalink.
+ * Unique in the record; the claim's permalink: lower-case ASCII words and digits joined by hyphens.
  */
 id: Slug
 /**
@@ -416,6 +416,8 @@ confidence: Confidence
  * 
  * @minItems 1
  * @maxItems 20
+ * 
+ * Items: Text that is not blank.
  */
 ambiguous?: string[]
 /**
@@ -467,7 +469,7 @@ end?: number
  */
 export interface Resolution {
 /**
- * The field on which sources disagree.
+ * A pointer to the field on which sources disagree, such as /signed/date.
  */
 path: Pointer
 /**
@@ -502,7 +504,7 @@ rationale: string
  */
 export interface ReferenceFact {
 /**
- * The field that was taken over.
+ * A pointer to the field that was taken over, such as /identifiers/iso2.
  */
 path: Pointer
 /**
@@ -621,7 +623,7 @@ ext?: Extensions
  */
 export interface Alias {
 /**
- * The name as a slug; unique in the list.
+ * The name as a slug (lower-case ASCII words and digits joined by hyphens); unique in the list.
  */
 key: Slug
 /**
@@ -642,15 +644,15 @@ language?: LanguageTag
  */
 export interface ActorIdentifiers {
 /**
- * ISO 3166-1 alpha-2 (of Namibia, the string NA).
+ * ISO 3166-1 alpha-2: two capital letters (of Namibia, the string NA).
  */
 iso2?: string
 /**
- * ISO 3166-1 alpha-3.
+ * ISO 3166-1 alpha-3: three capital letters, such as KEN.
  */
 iso3?: string
 /**
- * UN M49, three digits with leading zeros.
+ * UN M49: three digits with leading zeros, such as "004".
  */
 m49?: string
 /**
@@ -668,7 +670,7 @@ cow?: StateSystemSpell[]
  */
 gw?: StateSystemSpell[]
 /**
- * Wikidata item.
+ * Wikidata item: Q and its number, such as Q114.
  */
 wikidata?: string
 }
@@ -677,7 +679,7 @@ wikidata?: string
  */
 export interface StateSystemSpell {
 /**
- * The year in which the spell starts.
+ * The year in which the spell starts, such as 1963.
  */
 key: Slug
 /**
@@ -685,7 +687,7 @@ key: Slug
  */
 code: number
 /**
- * Three-letter abbreviation of the list.
+ * The list's abbreviation: three capital letters, such as KEN.
  */
 abbreviation: string
 /**
@@ -698,7 +700,7 @@ valid: Edtf
  */
 export interface Post {
 /**
- * Unique among the person's posts.
+ * Unique among the person's posts: lower-case ASCII words and digits joined by hyphens.
  */
 key: Slug
 /**
@@ -827,7 +829,7 @@ ext?: Extensions
  */
 export interface PlaceIdentifiers {
 /**
- * Wikidata item.
+ * Wikidata item: Q and its number, such as Q114.
  */
 wikidata?: string
 /**
@@ -835,15 +837,15 @@ wikidata?: string
  */
 geonames?: number
 /**
- * ISO 3166-1 alpha-2, of countries and territories.
+ * ISO 3166-1 alpha-2, of countries and territories: two capital letters.
  */
 iso2?: string
 /**
- * ISO 3166-1 alpha-3, of countries and territories.
+ * ISO 3166-1 alpha-3, of countries and territories: three capital letters.
  */
 iso3?: string
 /**
- * UN M49, three digits with leading zeros.
+ * UN M49: three digits with leading zeros, such as "004".
  */
 m49?: string
 }
@@ -1221,7 +1223,7 @@ kind: "money"
  */
 amount: Quantity
 /**
- * The currency of the amount.
+ * The currency of the amount: three capital letters of ISO 4217, such as USD.
  */
 currency: CurrencyCode
 /**
@@ -1307,7 +1309,7 @@ value?: Money
  */
 export interface EquipmentItem {
 /**
- * Unique in the list.
+ * Unique in the list: lower-case ASCII words and digits joined by hyphens.
  */
 key: Slug
 /**
@@ -1336,7 +1338,7 @@ export interface Money {
  */
 amount: Quantity
 /**
- * The currency of the amount.
+ * The currency of the amount: three capital letters of ISO 4217, such as USD.
  */
 currency: CurrencyCode
 /**
@@ -1393,7 +1395,7 @@ value?: Money
  */
 export interface Condition {
 /**
- * Unique among the conditions.
+ * Unique among the conditions: lower-case ASCII words and digits joined by hyphens.
  */
 key: Slug
 /**
@@ -1565,7 +1567,7 @@ export interface EventCodes {
  */
 plover?: string
 /**
- * CAMEO event code.
+ * CAMEO event code: two to four digits, such as "057".
  */
 cameo?: string
 }

@@ -155,7 +155,7 @@ function isRecordArticleSection(value: unknown): boolean {
   return typeof value === "string" && value.length >= 1 && fits(value, 100) && (startsVisible(value) || PATTERN_2.test(value));
 }
 
-const PATTERN_4 = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
+const PATTERN_4 = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 
 function isRecordArticleLanguage(value: unknown): boolean {
   return typeof value === "string" && fits(value, 35) && PATTERN_4.test(value);

@@ -19,8 +19,8 @@ export const anchorPosition: DatasetRule = {
           message: `The anchor in ${anchor.source} has no ${missing.join(", no ")}.`,
           expected: PLACE,
           hint: missing.includes("block")
-            ? "Name the block; `verify --fix` then writes `start` and `end` from the text."
-            : "Run `verify --fix` with the source's text: it writes `start` and `end`.",
+            ? "Name the block; `defense-pact verify --fix` then writes `start` and `end` from the text."
+            : "`defense-pact verify --fix` writes `start` and `end` from the text.",
         });
       }
     }

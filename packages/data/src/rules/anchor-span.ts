@@ -19,7 +19,7 @@ export const anchorSpan: RecordRule = {
           message: `The fragment has ${length} characters (code points), and ${end - start} lie between \`start\` and \`end\`.`,
           expected: start + length,
           received: end,
-          hint: "Never count by hand: run `verify --fix` with the source's text.",
+          hint: "Never count by hand: `defense-pact verify --fix` writes `end` from the text.",
         });
       }
     }

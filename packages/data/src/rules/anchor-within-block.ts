@@ -18,7 +18,7 @@ export const anchorWithinBlock: DatasetRule = {
           message: `The anchor ends at character ${end} of block ${key}, which has ${block.characters}.`,
           expected: block.characters,
           received: end,
-          hint: "Check the block's key, then run `verify --fix` with the source's text.",
+          hint: "Check the block's key; `defense-pact verify --fix` then writes `end` from the text.",
         });
       }
     }

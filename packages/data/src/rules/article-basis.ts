@@ -11,17 +11,19 @@ export const articleBasis: RecordRule = {
   check(record, report) {
     if (record.type !== "article") return;
     const isText = record.basis === "text";
-    for (const name of KNOWN_BY_TEXT) {
-      if ((record[name] !== undefined) === isText) continue;
-      report({
-        path: `/${name}`,
-        message: isText
-          ? `The basis is \`text\`, and \`${name}\` is missing.`
-          : `The basis is \`fragments-only\`, and \`${name}\` is there.`,
-        hint: isText
-          ? "Fingerprint the text, or set `basis: fragments-only`."
-          : `Leave \`${name}\` out, or set \`basis: text\` and give both.`,
-      });
-    }
+    const wrong = KNOWN_BY_TEXT.filter((name) => (record[name] !== undefined) !== isText);
+    if (wrong.length === 0) return;
+    const names = wrong.map((name) => `\`${name}\``).join(" and ");
+    const be = wrong.length === 1 ? "is" : "are";
+    report({
+      path: "/basis",
+      message: isText
+        ? `The basis is \`text\`, and ${names} ${be} missing.`
+        : `The basis is \`fragments-only\`, and ${names} ${be} there.`,
+      received: record.basis,
+      hint: isText
+        ? "Fingerprint the text, or set `basis: fragments-only`."
+        : `Leave ${names} out, or set \`basis: text\` and give both.`,
+    });
   },
 };

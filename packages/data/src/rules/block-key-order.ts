@@ -8,15 +8,17 @@ export const blockKeyOrder: RecordRule = {
   scope: "record",
   check(record, report) {
     if (record.type !== "article" || !record.blocks) return;
-    for (const [at, { key }] of record.blocks.entries()) {
-      if (key === `b${at + 1}`) continue;
-      report({
-        path: `/blocks/${at}/key`,
-        message: `Block ${at + 1} of the article has the key ${key}.`,
-        expected: `b${at + 1}`,
-        received: key,
-        hint: "Fingerprint the text again rather than renumber blocks: anchors name them.",
-      });
-    }
+    const wrong = [...record.blocks.entries()].filter(([at, { key }]) => key !== `b${at + 1}`);
+    const [first] = wrong;
+    if (first === undefined) return;
+    const [at, { key }] = first;
+    const others = wrong.length === 1 ? "" : `, and ${wrong.length - 1} more have not the key of their place`;
+    report({
+      path: `/blocks/${at}/key`,
+      message: `Block ${at + 1} of the article has the key ${key}, not b${at + 1}${others}.`,
+      expected: `b${at + 1}`,
+      received: key,
+      hint: "Fingerprint the text again rather than renumber blocks: anchors name them.",
+    });
   },
 };

@@ -1,6 +1,7 @@
 import { isComparable, isCompatible, pathsOf } from "../claims/index.ts";
 import { placeIn } from "./reading/record-shape.ts";
 import type { RecordRule } from "./rule.ts";
+import { shownValue } from "./words/shown-value.ts";
 
 /** Data model, rule 3. References are judged among other records: `coarser-place-contains`. */
 export const coarserIsCompatible: RecordRule = {
@@ -17,7 +18,7 @@ export const coarserIsCompatible: RecordRule = {
         if (isCompatible(place.value, claim.value, place.shape)) continue;
         report({
           path: `/claims/${claim.id}/value`,
-          message: `Claim ${claim.id} is said to be coarser, but its value does not include the record's at ${path}.`,
+          message: `Claim ${claim.id} is said to be coarser, but its value (${shownValue(claim.value)}) does not include the record's (${shownValue(place.value)}) at ${path}.`,
           expected: place.value,
           received: claim.value,
           hint: "If the two exclude each other, write `relation: rival` and add a resolution; if the claim is finer, correct the record.",

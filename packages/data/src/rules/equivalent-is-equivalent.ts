@@ -1,6 +1,7 @@
 import { isComparable, isEquivalent, pathsOf } from "../claims/index.ts";
 import { placeIn } from "./reading/record-shape.ts";
 import type { RecordRule } from "./rule.ts";
+import { shownValue } from "./words/shown-value.ts";
 
 /** Data model, rule 3. */
 export const equivalentIsEquivalent: RecordRule = {
@@ -18,7 +19,7 @@ export const equivalentIsEquivalent: RecordRule = {
         if (isEquivalent(place.value, claim.value, place.shape)) continue;
         report({
           path: `/claims/${claim.id}/value`,
-          message: `Claim ${claim.id} is said to be equivalent, but its value says something else than the record's at ${path}.`,
+          message: `Claim ${claim.id} is said to be equivalent, but its value (${shownValue(claim.value)}) says something else than the record's (${shownValue(place.value)}) at ${path}.`,
           expected: place.value,
           received: claim.value,
           hint: "Write `relation: coarser` if it says less, `relation: rival` if it excludes the record's value.",

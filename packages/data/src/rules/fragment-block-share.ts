@@ -18,11 +18,12 @@ export const fragmentBlockShare: DatasetRule = {
     for (const block of record.blocks) {
       const quoted = passages.get(block.key) ?? [];
       const words = quotedWords(quoted);
-      if (block.words <= SHORT_BLOCK_WORDS || words <= MAX_SHARE * block.words) continue;
+      const most = Math.floor(MAX_SHARE * block.words);
+      if (block.words <= SHORT_BLOCK_WORDS || words <= most) continue;
       report({
         path: `/blocks/${block.key}`,
-        message: `Claims quote ${words} of the ${block.words} words of block ${block.key}.`,
-        expected: Math.floor(MAX_SHARE * block.words),
+        message: `Claims quote ${words} of the ${block.words} words of block ${block.key}; ${most} (75 %) are allowed.`,
+        expected: most,
         received: words,
         hint: `Shorten fragments of ${someClaims(quoted)}.`,
       });

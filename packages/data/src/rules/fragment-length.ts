@@ -21,7 +21,7 @@ export const fragmentLength: RecordRule = {
         if (words <= MAX_WORDS && characters <= MAX_CHARACTERS) continue;
         report({
           path: `/claims/${id}/anchors/${at}/fragment`,
-          message: `The fragment has ${words} words and ${characters} characters.`,
+          message: `The fragment has ${words} words and ${characters} characters; ${MAX_WORDS} words and ${MAX_CHARACTERS} characters are allowed.`,
           expected: { words: MAX_WORDS, characters: MAX_CHARACTERS },
           received: { words, characters },
           hint: "Keep only the words that support the value: its figure and head noun, not its sentence.",

@@ -20,7 +20,7 @@ export const fragmentRun: DatasetRule = {
         if (words <= MAX_WORDS) continue;
         report({
           path: `/blocks/${block.key}`,
-          message: `Fragments fewer than three words apart quote ${words} words of block ${block.key} in one run.`,
+          message: `Fragments fewer than three words apart quote ${words} words of block ${block.key} in one run; ${MAX_WORDS} are allowed.`,
           expected: MAX_WORDS,
           received: words,
           hint: `Shorten fragments of ${someClaims(run)}.`,

@@ -20,11 +20,12 @@ export const fragmentShare: DatasetRule = {
       words += block.words;
       quoted += quotedWords(passages.get(block.key));
     }
-    if (quoted <= MAX_SHARE * words) return;
+    const most = Math.floor(MAX_SHARE * words);
+    if (quoted <= most) return;
     report({
       path: "/blocks",
-      message: `Claims quote ${quoted} of the ${words} words of this source.`,
-      expected: Math.floor(MAX_SHARE * words),
+      message: `Claims quote ${quoted} of the ${words} words of this source; ${most} (40 %) are allowed.`,
+      expected: most,
       received: quoted,
       hint: "Shorten the longest fragments, or let claims share one: words count once however many share them.",
     });

@@ -11,7 +11,7 @@ export const idUnique: DatasetRule = {
     if (count < 2) return;
     report({
       path: "/id",
-      message: `${count} records have the id ${record.id}.`,
+      message: `${record.id} is given to ${count} records.`,
       received: record.id,
       hint: "Merge them, or give all but one an id of their own.",
     });

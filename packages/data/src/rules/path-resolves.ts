@@ -48,12 +48,12 @@ function hintFor(record: DatasetRecord, path: string): string {
     if (next === undefined) break;
     here = next;
   }
-  const reached = formatPointer(steps.slice(0, depth)) || "the record";
+  const reached = formatPointer(steps.slice(0, depth)) || "The record";
   const { shape, value } = here;
   if (shape.kind === "list" && Array.isArray(value)) {
     const keys = some(value.map((member) => keyOf(member, shape)).filter((key) => key !== undefined));
     return /^(\d+|-)$/.test(steps[depth] ?? "")
-      ? `A step into a list is the key of its member, never a position; ${reached} has ${keys}.`
+      ? `A step into a list is the key of its member, never a position. ${reached} has ${keys}.`
       : `${reached} has ${keys}.`;
   }
   if (shape.kind === "object" && shape.atomic === undefined)

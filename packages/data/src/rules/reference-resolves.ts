@@ -3,6 +3,7 @@ import { pathsOf } from "../claims/index.ts";
 import { leafFinder, pointerAlong } from "./reading/leaf-finder.ts";
 import { placeIn } from "./reading/record-shape.ts";
 import type { DatasetRule, Fault, Index, Report } from "./rule.ts";
+import { upperFirst } from "./words/upper-first.ts";
 
 const eachReference = leafFinder(({ ref }) => ref !== undefined);
 
@@ -15,7 +16,7 @@ export const referenceResolves: DatasetRule = {
   check(record, report, index) {
     eachReference(record, (id, _, steps) => {
       if (typeof id !== "string" || index.get(id) !== undefined) return;
-      report({ path: pointerAlong(record, steps), ...dangling(id, index) });
+      report({ path: pointerAlong(record, steps), ...dangling(id, record.id, index) });
     });
     judgeClaimedValues(record, report, index);
   },
@@ -27,17 +28,21 @@ function judgeClaimedValues(record: DatasetRecord, report: Report, index: Index)
     const value: unknown = claim.value;
     if (typeof value !== "string" || index.get(value) !== undefined) continue;
     if (!pathsOf(claim).some((path) => placeIn(record, path)?.shape.ref !== undefined)) continue;
-    report({ path: `/claims/${claim.id}/value`, ...dangling(value, index) });
+    report({ path: `/claims/${claim.id}/value`, ...dangling(value, record.id, index) });
   }
 }
 
-function dangling(id: string, index: Index): Omit<Fault, "path"> {
+function dangling(id: string, from: string, index: Index): Omit<Fault, "path"> {
   const redirect = index.redirect(id);
   if (redirect === undefined) {
+    const near = index.near?.(id);
+    const mend = "correct the id, or add the record.";
     return {
       message: `There is no record ${id}.`,
       received: id,
-      hint: "Correct the id, or add the record.",
+      // A record seldom refers to itself, however like its own id is to the one that is missing.
+      hint:
+        near === undefined || near === from ? upperFirst(mend) : `Did you mean "${near}"? If not, ${mend}`,
     };
   }
   const { kind, to } = redirect;

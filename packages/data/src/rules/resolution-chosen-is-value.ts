@@ -2,6 +2,7 @@ import { deepEqual } from "../claims/index.ts";
 import { escapeStep } from "../shape/index.ts";
 import { placeIn } from "./reading/record-shape.ts";
 import type { RecordRule } from "./rule.ts";
+import { shownValue } from "./words/shown-value.ts";
 
 /** Data model, rule 3. */
 export const resolutionChosenIsValue: RecordRule = {
@@ -15,7 +16,7 @@ export const resolutionChosenIsValue: RecordRule = {
       if (place === undefined || deepEqual(place.value, chosen)) continue;
       report({
         path: `/resolutions/${escapeStep(path)}/chosen`,
-        message: `The resolution chose another value than the record has at ${path}.`,
+        message: `The resolution chose ${shownValue(chosen)}, and the record has ${shownValue(place.value)} at ${path}.`,
         expected: place.value,
         received: chosen,
         hint: "Correct whichever of the two was forgotten when the other was changed.",

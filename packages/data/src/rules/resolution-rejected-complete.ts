@@ -1,6 +1,7 @@
 import { deepEqual, rivalsOf } from "../claims/index.ts";
 import { escapeStep } from "../shape/index.ts";
 import type { RecordRule } from "./rule.ts";
+import { shownValue, shownValues } from "./words/shown-value.ts";
 
 /** Data model, rule 3: rejected values are all named. */
 export const resolutionRejectedComplete: RecordRule = {
@@ -15,7 +16,7 @@ export const resolutionRejectedComplete: RecordRule = {
         if (rival === undefined || rejected.some((one) => deepEqual(one, rival))) continue;
         report({
           path: `/resolutions/${escapeStep(path)}/rejected`,
-          message: `The rival value of claim ${id} is not among the rejected ones.`,
+          message: `Claim ${id} gives the rival value ${shownValue(rival)} for ${path}; the resolution rejects ${shownValues(rejected)}.`,
           expected: rival,
           received: rejected,
           hint: "Add it as the claim gives it, and see whether the rationale still holds.",

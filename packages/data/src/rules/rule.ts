@@ -41,6 +41,11 @@ export interface Index {
   redirect(id: string): { readonly kind: string; readonly to: readonly string[] } | undefined;
   /** Every record of a collection of the input, in input order. */
   list<C extends keyof Collections>(collection: C): Iterable<Collections[C]>;
+  /**
+   * The id of the input or the base that was probably meant by one that has no record: of its collection, and a few
+   * letters off. It may give up where looking costs too much; an index that cannot look cheaply leaves it out.
+   */
+  near?(id: string): string | undefined;
   /** How many records of the input have that id. */
   count(id: string): number;
   /** Every anchor of the input that stands in that article, those of withdrawn claims included. */

@@ -16,7 +16,8 @@ export const signatoryHoldsPost: DatasetRule = {
     const signed = record.signed?.date;
     for (const { key, person } of record.signatories) {
       const actor = recordAt(index, "actor", person);
-      if (actor === undefined || actor.posts?.some((post) => isHeldOn(post, signed))) continue;
+      // Of what is no person, `reference-kind` says so.
+      if (actor?.kind !== "person" || actor.posts?.some((post) => isHeldOn(post, signed))) continue;
       report({
         path: `/signatories/${key ?? slugOf(person)}/person`,
         message: signed

@@ -3,6 +3,8 @@ import { intervalOf } from "../quantities/index.ts";
 import { compareDates } from "./reading/definite-dates.ts";
 import { rankOf } from "./reading/stage-ranks.ts";
 import type { RecordRule } from "./rule.ts";
+import { quantityInWords } from "./words/shown-value.ts";
+import { upperFirst } from "./words/upper-first.ts";
 
 interface Measured {
   readonly name: string;
@@ -24,7 +26,7 @@ export const stageWithinPromise: RecordRule = {
       if (exceeded === undefined) continue;
       report({
         path: `/stages/${stage.key ?? stage.stage}/quantity`,
-        message: `More was ${stage.stage} than ${exceeded.name}.`,
+        message: `${upperFirst(quantityInWords(quantity))} was ${stage.stage}; ${quantityInWords(exceeded.quantity)} was ${exceeded.name}.`,
         expected: exceeded.quantity,
         received: quantity,
         hint: "Correct the quantity, or add the stage `increased` by which the pledge was raised.",

@@ -5,6 +5,7 @@ import { dateOf } from "./reading/definite-dates.ts";
 import { placeIn } from "./reading/record-shape.ts";
 import type { RecordRule } from "./rule.ts";
 import { weekdaysIn } from "./words/calendar-names.ts";
+import { upperFirst } from "./words/upper-first.ts";
 
 /** Data model, rule 6: a weekday agrees with the calendar. Relative dates are judged by `date-rule-resolves`. */
 export const weekdayAgrees: RecordRule = {
@@ -22,7 +23,7 @@ export const weekdayAgrees: RecordRule = {
         if (weekday === undefined || weekday === named) continue;
         report({
           path: `/claims/${claim.id}`,
-          message: `Claim ${claim.id} anchors the word ${named}, but ${String(place?.value)} is a ${weekday}.`,
+          message: `Claim ${claim.id} anchors the word ${upperFirst(named)}, but ${String(place?.value)} is a ${upperFirst(weekday)}.`,
           expected: weekday,
           received: named,
           hint: "Correct the date; if the source contradicts itself, say so: `relation: rival`, with a resolution.",

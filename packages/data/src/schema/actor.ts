@@ -5,13 +5,13 @@ import { fact, keyed, listOf, plain } from "./field.ts";
 import { actorIdentifiers } from "./identifiers.ts";
 import { head, summary, tail } from "./record.ts";
 import { ref } from "./reference.ts";
-import { slug, text } from "./text.ts";
+import { SLUG_FORM, slug, text } from "./text.ts";
 import { actorKind } from "./vocabularies/actor-kind.ts";
 import { missionLeadStatus } from "./vocabularies/mission-lead-status.ts";
 
 const post = z
   .strictObject({
-    key: plain(slug, "Unique among the person's posts."),
+    key: plain(slug, `Unique among the person's posts: ${SLUG_FORM}.`),
     title: fact(text(200), "The title of the office, as the source gives it."),
     org: fact(ref("actors"), "The state or organization in which the office is held."),
     from: fact(edtf.exactOptional(), "When the person took it up."),

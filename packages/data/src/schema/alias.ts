@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { fact, keyed, plain } from "./field.ts";
-import { languageTag, slug, text } from "./text.ts";
+import { languageTag, SLUG_FORM, slug, text } from "./text.ts";
 import { aliasKind } from "./vocabularies/alias-kind.ts";
 
 const alias = z
   .strictObject({
-    key: plain(slug, "The name as a slug; unique in the list."),
+    key: plain(slug, `The name as a slug (${SLUG_FORM}); unique in the list.`),
     name: fact(text(200), "The name as used.", "either"),
     kind: plain(aliasKind, "What sort of name it is."),
     language: plain(languageTag.exactOptional(), "The language of the name."),

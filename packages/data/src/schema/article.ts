@@ -13,17 +13,20 @@ const fingerprint = z
     normalisation: plain(z.literal("text-1"), "The frozen normalisation that was applied before hashing."),
     characters: plain(count, "Unicode code points of the normalised text, without boilerplate."),
     words: plain(count, "Words of the normalised text, without boilerplate."),
-    sha256: plain(sha256, "Digest, in UTF-8, of the blocks joined by LF, without those of kind boilerplate."),
+    sha256: plain(
+      sha256,
+      "Digest (64 lower-case hexadecimal digits), in UTF-8, of the blocks joined by LF, without those of kind boilerplate.",
+    ),
   })
   .meta({ id: "Fingerprint", description: "What identifies the text without holding it." });
 
 const block = z
   .strictObject({
-    key: plain(slug, "b1 … bn in text order."),
+    key: plain(slug, "The block's place in text order, from b1 to bn."),
     kind: plain(blockKind, "What the block is."),
     characters: plain(count, "Unicode code points of the normalised block."),
     words: plain(count, "Words of the normalised block."),
-    sha256: plain(sha256, "Digest of the normalised block in UTF-8."),
+    sha256: plain(sha256, "Digest (64 lower-case hexadecimal digits) of the normalised block in UTF-8."),
     upstream: fact(
       ref("actors").exactOptional(),
       "Who supplied the block, where it is not the article's own upstream (a photo agency's caption).",
@@ -47,7 +50,7 @@ export const article = z
       "optional",
     ),
     section: fact(text(100).exactOptional(), "The section of the publication.", "optional"),
-    language: plain(languageTag, "The language of the text."),
+    language: plain(languageTag, "The language of the text: a BCP 47 tag, such as en or en-GB."),
     published: fact(edtf.exactOptional(), "The date of publication.", "optional"),
     url: plain(url.exactOptional(), "Where it was published."),
     retrieved: plain(edtf.exactOptional(), "The date on which the text was read."),

@@ -7,7 +7,7 @@ import { referenceSource } from "./vocabularies/reference-source.ts";
 /** A fact taken from a reference standard rather than from a source text. */
 export const referenceFact = z
   .strictObject({
-    path: plain(pointer, "The field that was taken over."),
+    path: plain(pointer, "A pointer to the field that was taken over, such as /identifiers/iso2."),
     source: plain(referenceSource, "The standard or list that it was taken from."),
     note: plain(
       text(500).exactOptional(),

@@ -3,7 +3,7 @@ import { edtf } from "./edtf.ts";
 import { plain } from "./field.ts";
 import { pointer } from "./pointer.ts";
 import { ref } from "./reference.ts";
-import { slug, text } from "./text.ts";
+import { SLUG_FORM, slug, text } from "./text.ts";
 import { claimRelation } from "./vocabularies/claim-relation.ts";
 import { claimStatus } from "./vocabularies/claim-status.ts";
 import { confidence } from "./vocabularies/confidence.ts";
@@ -37,7 +37,7 @@ export const anchor = z
 /** One source says one thing about one field (or one set of fields) of the record. */
 export const claim = z
   .strictObject({
-    id: plain(slug, "Unique in the record; the claim's permalink."),
+    id: plain(slug, `Unique in the record; the claim's permalink: ${SLUG_FORM}.`),
     path: plain(
       pointer.exactOptional(),
       "The field that the claim is about; a claim on an object covers its leaves.",
@@ -77,7 +77,7 @@ export const claim = z
 /** The explained choice between rival values. */
 export const resolution = z
   .strictObject({
-    path: plain(pointer, "The field on which sources disagree."),
+    path: plain(pointer, "A pointer to the field on which sources disagree, such as /signed/date."),
     method: plain(resolutionMethod, "The ground of the choice."),
     chosen: plain(z.unknown(), "The value chosen: the record's own."),
     rejected: plain(z.array(z.unknown()).min(1).max(50), "Every rival value that was not chosen."),

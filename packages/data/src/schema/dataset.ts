@@ -30,7 +30,10 @@ export const record = z
 export const dataset = z
   .strictObject({
     $schema: plain(url.exactOptional(), "The JSON Schema of the document."),
-    version: plain(z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/), "The release, a semantic version."),
+    version: plain(
+      z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/),
+      "The release: a semantic version, such as 1.4.0.",
+    ),
     articles: z.array(article),
     actors: z.array(actor),
     places: z.array(place),

@@ -23,13 +23,11 @@ const eventCodes = z
       text(40).exactOptional(),
       "PLOVER event type: signing is SUPPORT, promising AGREE, announcing a withdrawal CONCEDE, carrying it out RETREAT.",
     ),
-    cameo: plain(
-      z
-        .string()
-        .regex(/^[0-9]{2,4}$/)
-        .exactOptional(),
-      "CAMEO event code.",
-    ),
+    cameo: z
+      .string()
+      .regex(/^[0-9]{2,4}$/)
+      .meta({ description: 'CAMEO event code: two to four digits, such as "057".', examples: ["057"] })
+      .exactOptional(),
   })
   .meta({ id: "EventCodes", description: "The event in the codes of event datasets; an editorial mapping." });
 

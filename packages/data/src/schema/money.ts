@@ -9,14 +9,14 @@ export const currencyCode = z
   .regex(/^[A-Z]{3}$/)
   .meta({
     id: "CurrencyCode",
-    description: "An ISO 4217 alphabetic currency code.",
+    description: "A currency code of ISO 4217: three capital letters, such as USD.",
     examples: ["USD", "KES"],
   });
 
 /** The fields of an amount of money, shared by money promises and the value put on other promises. */
 export const moneyFields = {
   amount: fact(quantity, "The amount, in major units of the currency."),
-  currency: fact(currencyCode, "The currency of the amount."),
+  currency: fact(currencyCode, "The currency of the amount: three capital letters of ISO 4217, such as USD."),
   form: fact(moneyForm, "Whether it is given, lent, guaranteed or delivered in kind."),
 };
 

@@ -5,7 +5,7 @@ import { promise } from "./promise.ts";
 import { quantity } from "./quantity.ts";
 import { head, summary, tail, title } from "./record.ts";
 import { ref } from "./reference.ts";
-import { slug, text } from "./text.ts";
+import { SLUG_FORM, slug, text } from "./text.ts";
 import { conditionKind } from "./vocabularies/condition-kind.ts";
 import { conditionState } from "./vocabularies/condition-state.ts";
 import { pledgeStage } from "./vocabularies/pledge-stage.ts";
@@ -21,7 +21,7 @@ const target = z
 
 const condition = z
   .strictObject({
-    key: plain(slug, "Unique among the conditions."),
+    key: plain(slug, `Unique among the conditions: ${SLUG_FORM}.`),
     kind: fact(conditionKind, "What the pledge depends on."),
     state: fact(conditionState, "Whether it is met, as of `asOf`."),
     asOf: plain(edtf, "The date for which the state holds."),

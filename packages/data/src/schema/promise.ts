@@ -2,7 +2,7 @@ import * as z from "zod";
 import { fact, keyed, plain } from "./field.ts";
 import { money, moneyFields } from "./money.ts";
 import { quantity } from "./quantity.ts";
-import { slug, text } from "./text.ts";
+import { SLUG_FORM, slug, text } from "./text.ts";
 import { equipmentClass } from "./vocabularies/equipment-class.ts";
 import { personnelCategory } from "./vocabularies/personnel-category.ts";
 
@@ -11,7 +11,7 @@ const value = money.exactOptional();
 
 const equipmentItem = z
   .strictObject({
-    key: plain(slug, "Unique in the list."),
+    key: plain(slug, `Unique in the list: ${SLUG_FORM}.`),
     class: fact(equipmentClass, "What sort of equipment."),
     designation: fact(text(100).exactOptional(), "Type or model, as the source gives it."),
     count: fact(quantity.exactOptional(), "How many."),

@@ -40,6 +40,14 @@ describe("memoryIndex", () => {
     expect(memoryIndex(own).redirect("places/port")).toBeUndefined();
   });
 
+  it("finds a near id in both, the nearer one where both have one", () => {
+    const index = memoryIndex(own, { base });
+    expect(index.near?.("actors/bolrand")).toBe("actors/borland");
+    expect(index.near?.("places/marhavn")).toBe("places/marhaven");
+    expect(index.near?.("actors/new-arvena")).toBe("actors/new-arvenia");
+    expect(memoryIndex(own).near?.("places/marhavn")).toBeUndefined();
+  });
+
   it("lists, counts and searches anchors in the input alone", () => {
     const index = memoryIndex([...own, ...own], { base });
     expect([...index.list("actors")]).toHaveLength(4);

@@ -1,6 +1,7 @@
 import type { Actor, Collections, DatasetRecord, Pledge, Redirect } from "../../../types/index.d.ts";
 import { RECORD_TYPES } from "../../shape/index.ts";
 import type { Index, PlacedAnchor } from "../rule.ts";
+import { type NearIds, nearerId, nearIds } from "./near-ids.ts";
 import { pledgeKeys } from "./pledge-keys.ts";
 
 /** What a memory index holds beside the records. */
@@ -12,7 +13,7 @@ export interface MemoryIndexOptions {
 
 /**
  * An index over records in memory. Of two records with one id the first is found. What only a few rules ask
- * for (anchors, likenesses, demonyms) is gathered when it is first asked for.
+ * for (anchors, likenesses, demonyms, near ids) is gathered when it is first asked for.
  */
 export function memoryIndex(
   records: readonly DatasetRecord[],
@@ -29,9 +30,11 @@ export function memoryIndex(
   const anchors = once(() => anchorsByArticle(records));
   const pledges = once(() => pledgesByKey(records));
   const demonyms = once(() => actorsByDemonym(records));
+  const near = once((): NearIds => nearIds(byId.keys()));
   return {
     get: (id) => byId.get(id) ?? base?.get(id),
     redirect: (id) => byFrom.get(id) ?? base?.redirect(id),
+    near: (id) => nearerId(id, near()(id), base?.near?.(id)),
     list: (collection) => ofCollection(records, collection),
     count: (id) => counts.get(id) ?? 0,
     anchorsOn: (articleId) => anchors().get(articleId) ?? [],
