@@ -1,0 +1,49 @@
+/**
+ * Queries over a dataset of defence agreements, pledges and actors: `openStore` on SQLite, `memoryStore` on plain
+ * records; both answer alike. `describeFilters` and `parseFilters` are the one description of what can be asked.
+ */
+export { STORE_CODES, type StoreCode, StoreError, type StoreIssue } from "./errors.ts";
+export type { CollectionName, Field, FieldType } from "./fields/index.ts";
+export {
+  type Certainty,
+  type Condition,
+  describeFilter,
+  describeFilters,
+  type Filter,
+  type Filters,
+  type Operator,
+  type Parameters,
+  type ParsedFilters,
+  parseFilters,
+} from "./filters/index.ts";
+export { FIELDS } from "./generated/fields.ts";
+export { memoryStore } from "./memory/memory-store.ts";
+export { DEFAULT_LIMIT, MAX_DEPTH, MAX_LIMIT } from "./query/limit.ts";
+export type { ListQuery } from "./query/list-query.ts";
+export { sortsOf } from "./query/sort.ts";
+export type { DatasetDocument } from "./records/dataset-document.ts";
+export type { Headline } from "./records/headline.ts";
+export type { Stats } from "./records/stats.ts";
+export { MAX_RANKED } from "./search/hit.ts";
+export { indexFile } from "./sqlite/add-index.ts";
+export { buildStore, type RecordSource } from "./sqlite/build.ts";
+export { openStore, type StoreOptions, type StoreSource } from "./sqlite/open-store.ts";
+export type {
+  Citation,
+  Dispute,
+  Excerpt,
+  Hit,
+  Linked,
+  LinksQuery,
+  LinksResult,
+  Page,
+  PageQuery,
+  SearchQuery,
+  SearchResult,
+  Step,
+  Store,
+  StoredRecord,
+  StoreRelease,
+  TimelineEntry,
+  TimelineQuery,
+} from "./store.ts";

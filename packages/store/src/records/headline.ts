@@ -1,0 +1,52 @@
+import type { DatasetRecord } from "@org/defense-pact-data/types";
+
+/** What names a record in a list. */
+export interface Headline {
+  readonly title: string;
+  /** The kind; of a pledge that of its promise, of a statement its act. */
+  readonly kind?: string;
+  readonly status?: string;
+  /** The date that a reader would sort the record by, in EDTF. */
+  readonly date?: string;
+}
+
+/** The same title, kind, status and date as the SQLite form has in the columns of `records`. */
+export function headlineOf(record: DatasetRecord): Headline {
+  const { kind = kindOf(record), status } = record as { kind?: string; status?: string };
+  const date = dateOf(record);
+  return {
+    title: titleOf(record),
+    ...(kind !== undefined && { kind }),
+    ...(status !== undefined && { status }),
+    ...(date !== undefined && { date }),
+  };
+}
+
+function titleOf(record: DatasetRecord): string {
+  if (record.type === "article") return record.headline;
+  return record.type === "actor" || record.type === "place" ? record.name : record.title;
+}
+
+function kindOf(record: DatasetRecord): string | undefined {
+  if (record.type === "pledge") return record.promise?.kind;
+  return record.type === "statement" ? record.act : undefined;
+}
+
+function dateOf(record: DatasetRecord): string | undefined {
+  switch (record.type) {
+    case "article":
+      return record.published;
+    case "agreement":
+      return record.signed?.date ?? record.inForce?.date ?? record.term?.validity;
+    case "pledge":
+      return record.stages[0]?.date;
+    case "event":
+    case "statement":
+      return record.date;
+    case "actor":
+    case "place":
+      return undefined;
+    default:
+      return record satisfies never;
+  }
+}

@@ -1,0 +1,10 @@
+import type { DatasetRecord } from "@org/defense-pact-data/types";
+import type { TimelineEntry } from "../store.ts";
+import { headlineOf } from "./headline.ts";
+import { type Moment, momentsOf } from "./moments.ts";
+
+/** The dated fact of a record at a path that `momentsOf` gives. */
+export function timelineEntry(record: DatasetRecord, path: string): TimelineEntry {
+  const moment = momentsOf(record).find((one) => one.path === path) as Moment;
+  return { id: record.id, ...headlineOf(record), ...moment };
+}

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { DatasetRecord } from "@org/defense-pact-data/types";
+import type { Engine } from "../engine.ts";
+import { byId, type DatasetDocument } from "../records/dataset-document.ts";
+import type { Store } from "../store.ts";
+import { storeOf } from "../store-of.ts";
+import { openDatabase } from "./add-index.ts";
+import { buildStore } from "./build.ts";
+import { connect } from "./connection.ts";
+import { sqliteEngine } from "./sqlite-engine.ts";
+
+export type StoreSource =
+  /** A file that `buildStore`, or the SQLite form of the data package, has written. It is opened read-only. */
+  | { readonly file: string }
+  /** A valid dataset document, of which a file is made in the temporary folder until the store is closed. */
+  | { readonly dataset: DatasetDocument };
+
+export interface StoreOptions {
+  /** How many hits of a search are ranked at most; left out, 10,000. */
+  readonly mostRanked?: number;
+  /** A filter that at most so many records meet is answered before the others; left out, 2,000. */
+  readonly few?: number;
+}
+
+/**
+ * A store on SQLite. A file without an index (see `indexFile`) is indexed in memory by the first query that needs it.
+ *
+ * Rejected with a `StoreError`: `store/needs-node`, `store/not-found`, `store/not-a-dataset`, `store/bad-record`.
+ */
+export async function openStore(source: StoreSource, options: StoreOptions = {}): Promise<Store> {
+  if ("file" in source) return storeOf(engineOf(source.file, options));
+  const folder = mkdtempSync(join(tmpdir(), "defense-pact-"));
+  const discard = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const file = join(folder, "dataset.sqlite");
+    buildStore(sourceOf(source.dataset), file);
+    const engine = engineOf(file, options);
+    const close = () => {
+      engine.close();
+      discard();
+    };
+    return storeOf({ ...engine, close });
+  } catch (error) {
+    discard();
+    throw error;
+  }
+}
+
+function engineOf(file: string, { few, mostRanked }: StoreOptions): Engine {
+  return sqliteEngine(connect(openDatabase(file, true), few), mostRanked);
+}
+
+function sourceOf(dataset: DatasetDocument): Parameters<typeof buildStore>[0] {
+  const { version, redirects } = dataset;
+  return { version, redirects, records: (collection) => byId<DatasetRecord>(dataset[collection]) };
+}
