@@ -1,0 +1,85 @@
+/** A place in a text: line and column from 1, the column in Unicode code points. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+const STRIDE = 8192;
+
+/**
+ * Turns offsets (UTF-16 code units) of one text into places. The first question indexes the text, so that each
+ * further one costs a binary search and at most one stride, however long the text or its lines.
+ */
+export class TextPlaces {
+  readonly #text: string;
+  readonly #firstLine: number;
+  readonly #firstColumn: number;
+  #lineStarts: readonly number[] | undefined;
+  #pairs: Uint32Array | undefined;
+
+  /** `firstLine` and `firstColumn` are the place of the text's first character in what it was cut from. */
+  constructor(text: string, firstLine = 1, firstColumn = 1) {
+    this.#text = text;
+    this.#firstLine = firstLine;
+    this.#firstColumn = firstColumn;
+  }
+
+  at(offset: number): Place {
+    const to = Math.min(Math.max(offset, 0), this.#text.length);
+    this.#lineStarts ??= lineStarts(this.#text);
+    const line = lastAtMost(this.#lineStarts, to);
+    const from = this.#lineStarts[line] as number;
+    const column = to - from - (this.#pairsBefore(to) - this.#pairsBefore(from)) + 1;
+    const shift = line === 0 ? this.#firstColumn - 1 : 0;
+    return { line: this.#firstLine + line, column: column + shift };
+  }
+
+  /** How many surrogate pairs end before an offset. */
+  #pairsBefore(offset: number): number {
+    this.#pairs ??= pairCounts(this.#text);
+    const stride = Math.floor(offset / STRIDE);
+    return (this.#pairs[stride] as number) + countPairs(this.#text, stride * STRIDE, offset);
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function lastAtMost(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] as number) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function pairCounts(text: string): Uint32Array {
+  const counts = new Uint32Array(Math.floor(text.length / STRIDE) + 1);
+  for (let stride = 1; stride < counts.length; stride++) {
+    const from = (stride - 1) * STRIDE;
+    counts[stride] = (counts[stride - 1] as number) + countPairs(text, from, from + STRIDE);
+  }
+  return counts;
+}
+
+function countPairs(text: string, from: number, to: number): number {
+  let pairs = 0;
+  for (let i = from; i < to; i++) {
+    if (isLow(text.charCodeAt(i)) && i > 0 && isHigh(text.charCodeAt(i - 1))) pairs++;
+  }
+  return pairs;
+}
+
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
+}
+
+function isLow(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
+}

@@ -1,0 +1,68 @@
+import { stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { glob } from "tinyglobby";
+
+/** A file to read, named as findings name it; or what was asked for and leads nowhere, and why. */
+export type FoundFile =
+  | { readonly path: string; readonly name: string }
+  | { readonly missing: string; readonly reason: string }
+  | { readonly barren: string };
+
+const DATA_FILES = "**/*.{json,ndjson,jsonl,yaml,yml,csv,json.gz,ndjson.gz,jsonl.gz,yaml.gz,yml.gz,csv.gz}";
+
+/**
+ * The files that a path leads to: the file itself, the data files in a folder and all folders in it (those of
+ * installed packages left out), or what a glob matches, by name in order. A path that is there is never a glob.
+ */
+export async function findFiles(path: string, cwd: string): Promise<FoundFile[]> {
+  const whole = resolve(cwd, path);
+  const kind = await kindOf(whole);
+  if (kind === "folder") return inFolder(path, whole);
+  if (kind === "file") return [{ path: whole, name: path }];
+  if (!/[*?[\]{}!]/.test(path)) return [{ missing: path, reason: kind }];
+  return matching(path, cwd);
+}
+
+async function kindOf(path: string): Promise<string> {
+  try {
+    return (await stat(path)).isDirectory() ? "folder" : "file";
+  } catch (failure) {
+    return reasonOf(failure);
+  }
+}
+
+/** Why a file cannot be read, in words where the code is a common one. */
+export function reasonOf(failure: unknown): string {
+  const { code, message } = failure as NodeJS.ErrnoException;
+  return (code && REASONS[code]) ?? message;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or folder.",
+  EACCES: "permission is denied.",
+  ENOTDIR: "a part of its path is no folder.",
+  ELOOP: "its links lead in a circle.",
+};
+
+async function inFolder(name: string, path: string): Promise<FoundFile[]> {
+  const files = await glob(DATA_FILES, {
+    cwd: path,
+    ignore: ["**/node_modules/**"],
+    caseSensitiveMatch: false,
+  });
+  if (files.length === 0) return [{ barren: name }];
+  return files
+    .sort(byName)
+    .map((file) => ({ path: join(path, file), name: `${name.replace(/\/+$/, "")}/${file}` }));
+}
+
+async function matching(pattern: string, cwd: string): Promise<FoundFile[]> {
+  const files = await glob(pattern, { cwd, expandDirectories: false, ignore: ["**/node_modules/**"] });
+  if (files.length === 0) return [{ barren: pattern }];
+  return files.sort(byName).map((file) => ({ path: resolve(cwd, file), name: file }));
+}
+
+function byName(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,64 @@
+import {
+  type AnyInput,
+  collectInputs,
+  type Finding,
+  type Summary,
+  streamInputs,
+  type ValidateOptions,
+  type ValidationResult,
+} from "../validate/index.ts";
+import { inputsOf } from "./inputs.ts";
+
+/** How to validate files. `file` is not among it: each file is named as it was asked for. */
+export interface ValidateFilesOptions extends Omit<ValidateOptions, "file"> {
+  /** What `-` reads; the process's standard input when left out. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Where paths start; the process's working directory when left out. */
+  readonly cwd?: string;
+}
+
+/**
+ * Validates files as one dataset: ids are unique and references resolve across all of them. Each path is a file, a
+ * folder (its .json, .ndjson, .jsonl, .yaml, .yml and .csv files, also with .gz, at any depth), a glob, or `-` for
+ * standard input. A file is read in the format that its name says, else in the one that its text looks like.
+ *
+ * Rules that look at several records run where the files have 32 MiB or less together, or hold documents; of input
+ * whose length is not known, up to 5,000 records. `maxIndexedRecords` and `index` change that.
+ *
+ * Files that cannot be read are findings (`input/unreadable`) and named in `unreadable`.
+ * @throws ConfigError where the options cannot be used.
+ */
+export async function validateFiles(
+  paths: readonly string[],
+  options: ValidateFilesOptions = {},
+): Promise<ValidationResult> {
+  const { inputs, settled } = await opened(paths, options);
+  return collectInputs(inputs, settled);
+}
+
+/** The same; findings are yielded as they are found, those of rules on several records at the end. */
+export async function* validateFilesStream(
+  paths: readonly string[],
+  options: ValidateFilesOptions = {},
+): AsyncGenerator<Finding, Summary> {
+  const { inputs, settled } = await opened(paths, options);
+  return yield* streamInputs(inputs, settled);
+}
+
+async function opened(
+  paths: readonly string[],
+  { stdin, cwd, ...options }: ValidateFilesOptions,
+): Promise<{ readonly inputs: readonly AnyInput[]; readonly settled: ValidateOptions }> {
+  const { inputs, bytes } = await inputsOf(paths, {
+    stdin: stdin ?? process.stdin,
+    cwd: cwd ?? process.cwd(),
+    format: options.format,
+    collection: options.collection,
+  });
+  if (bytes === undefined) return { inputs, settled: options };
+  const maxIndexedRecords = bytes <= MAX_INDEXED_BYTES ? Number.POSITIVE_INFINITY : 0;
+  return { inputs, settled: { maxIndexedRecords, ...options } };
+}
+
+/** Files longer than this are not kept in memory: it takes some five times as much. */
+const MAX_INDEXED_BYTES = 32 * 1024 * 1024;

@@ -1,0 +1,269 @@
+import type * as z from "zod";
+import { parseEdtf } from "../dates/index.ts";
+import { didYouMean, suggest } from "../formats/index.ts";
+import { collectionOfId, formatPointer } from "../shape/index.ts";
+import type { SchemaCode } from "./schema-codes.ts";
+import { fieldsOf, metaOf, schemaAt } from "./schema-node.ts";
+import { isUnsafeKey } from "./value-faults.ts";
+
+/** What a schema finds wrong at one place; the message follows the name of the record. */
+export interface SchemaFault {
+  readonly code: SchemaCode;
+  readonly path: string;
+  readonly part: "key" | "value";
+  readonly message: string;
+  readonly expected?: unknown;
+  readonly received?: unknown;
+  readonly hint?: string;
+}
+
+/** An issue as a schema leaves it, before zod puts it into words. */
+export type RawIssue = z.core.$ZodIssue;
+
+/** An issue with what it is about. */
+interface Subject {
+  readonly schema: ReturnType<typeof schemaAt>;
+  readonly value: unknown;
+  /** Whether the value's object or list has it at all. */
+  readonly isThere: boolean;
+  readonly path: string;
+  /** The field as a message names it. */
+  readonly name: string;
+}
+
+/** An issue of zod in the words of this package: one fault, or one per unknown field. */
+export function faultsOf(issue: RawIssue, root: z.core.$ZodType, value: unknown): SchemaFault[] {
+  const subject = subjectOf(issue, root, value);
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.filter((key) => !isUnsafeKey(key)).map((key) => unknownField(key, issue, subject));
+    case "invalid_type":
+      return [subject.isThere ? wrongType(issue, subject) : missingField(subject)];
+    case "invalid_value":
+      return [subject.isThere ? unknownTerm(issue.values, subject) : missingField(subject)];
+    case "invalid_union":
+      return [ofUnion(issue, subject)];
+    case "invalid_format":
+      return [wrongForm(issue, subject)];
+    case "too_small":
+    case "too_big":
+      return [wrongSize(issue, subject)];
+    case "invalid_key":
+      return [extensionKey(issue, subject)];
+    default:
+      return [other(issue, subject)];
+  }
+}
+
+function subjectOf(issue: RawIssue, root: z.core.$ZodType, value: unknown): Subject {
+  let here = value;
+  let isThere = true;
+  for (const step of issue.path) {
+    isThere = typeof here === "object" && here !== null && Object.hasOwn(here, step);
+    here = isThere ? (here as Record<PropertyKey, unknown>)[step] : undefined;
+  }
+  const path = formatPointer(issue.path.map(String));
+  const name = issue.path.length === 0 ? "the record" : `\`${issue.path.map(String).join(".")}\``;
+  return { schema: schemaAt(root, value, issue.path), value: here, isThere, path, name };
+}
+
+function at(
+  code: SchemaCode,
+  subject: Subject,
+  message: string,
+  more: Partial<SchemaFault> = {},
+): SchemaFault {
+  return { code, path: subject.path, part: "value", message, ...more };
+}
+
+function missingField(subject: Subject): SchemaFault {
+  const { description } = metaOf(subject.schema);
+  return at("schema/missing-field", subject, `${subject.name} is missing.`, {
+    hint: `Add ${subject.name}${description ? `: ${lowerFirst(description)}` : "."}`,
+  });
+}
+
+function unknownField(key: string, issue: RawIssue, subject: Subject): SchemaFault {
+  const known = fieldsOf(subject.schema);
+  const path = formatPointer([...issue.path.map(String), key]);
+  const where = issue.path.length === 0 ? "" : ` in ${subject.name}`;
+  const hint = didYouMean(key, known);
+  return {
+    code: "schema/unknown-field",
+    path,
+    part: "key",
+    message: `\`${key}\`${where} is no field of the schema.`,
+    expected: known,
+    received: key,
+    hint: `${hint ?? ""} Data of your own belongs under \`ext\`.`.trim(),
+  };
+}
+
+function wrongType(issue: Extract<RawIssue, { code: "invalid_type" }>, subject: Subject): SchemaFault {
+  const expected = TYPE_NAMES[issue.expected] ?? issue.expected;
+  const received = typeName(subject.value);
+  const hint = typeHint(issue.expected, subject.value);
+  return at("schema/wrong-type", subject, `${subject.name} is ${received}, not ${expected}.`, {
+    expected,
+    received: typeof subject.value === "object" ? received : subject.value,
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  tuple: "a list",
+  object: "an object",
+  record: "an object",
+};
+
+function typeName(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "number" && !Number.isInteger(value)) return "a number with decimals";
+  return TYPE_NAMES[typeof value] ?? typeof value;
+}
+
+function typeHint(expected: string, value: unknown): string | undefined {
+  if (value === null) return "Leave the field out where there is no value.";
+  if (expected === "string" && typeof value !== "object") return `Write it in quotes: "${String(value)}".`;
+  if (expected === "array" || expected === "tuple")
+    return "Put it in a list, also where it is the only one: [ ].";
+  if (typeof value === "string" && /^-?\d+(\.\d+)?$|^(true|false)$/.test(value))
+    return "Write it without quotes.";
+  return undefined;
+}
+
+function unknownTerm(terms: readonly unknown[], subject: Subject): SchemaFault {
+  const { value } = subject;
+  const hint = typeof value === "string" ? didYouMean(value, terms.map(String)) : undefined;
+  const message =
+    terms.length === 1
+      ? `${subject.name} is ${shown(value)}, not ${shown(terms[0])}.`
+      : `${subject.name} is ${shown(value)}, which is none of its terms.`;
+  return at("schema/unknown-term", subject, message, {
+    expected: terms.length === 1 ? terms[0] : terms,
+    received: brief(value),
+    ...(hint === undefined ? { hint: `Use one of: ${terms.map(String).join(", ")}.` } : { hint }),
+  });
+}
+
+/** Of a union by discriminator, the discriminator is at fault; another union says no more than that none fits. */
+function ofUnion(issue: Extract<RawIssue, { code: "invalid_union" }>, subject: Subject): SchemaFault {
+  if (!subject.isThere) return missingField(subject);
+  const terms = "options" in issue ? issue.options : undefined;
+  return Array.isArray(terms) ? unknownTerm(terms, subject) : other(issue, subject);
+}
+
+function other(issue: RawIssue, subject: Subject): SchemaFault {
+  return at("schema/other", subject, `${subject.name} fails its schema (${issue.code}).`);
+}
+
+function wrongForm(issue: Extract<RawIssue, { code: "invalid_format" }>, subject: Subject): SchemaFault {
+  const meta = metaOf(subject.schema);
+  const collections = collectionsIn(issue.pattern);
+  const form = collections
+    ? collections.map((name) => `${name}/<slug>`).join(" or ")
+    : (meta.description ?? "the form of its field");
+  const message = `${subject.name} is ${shown(subject.value)}, which has not the form of its field.`;
+  const hint =
+    blankHint(subject.value) ??
+    edtfHint(meta, subject.value) ??
+    (collections ? idHint(subject.value, collections) : undefined);
+  return at("schema/wrong-form", subject, message, {
+    expected: form,
+    received: brief(subject.value),
+    hint: hint ?? `Expected: ${sentence(form)}${exampleOf(meta)}`,
+  });
+}
+
+function exampleOf({ examples }: z.core.GlobalMeta): string {
+  const [example] = (examples as readonly unknown[] | undefined) ?? [];
+  return example === undefined ? "" : ` For example: ${shown(example)}.`;
+}
+
+/** The collections that the pattern of an id or a reference names; undefined for another pattern. */
+function collectionsIn(pattern: string | undefined): string[] | undefined {
+  const names = /^\/\^\(?([a-z|]+)\)?\\\//.exec(pattern ?? "")?.[1]?.split("|");
+  return names?.every((name) => collectionOfId(`${name}/`) !== undefined) ? names : undefined;
+}
+
+/** An id whose collection is misspelt is mended by its slug; of another, the form is said. */
+function idHint(value: unknown, collections: readonly string[]): string {
+  const [head = "", slug = ""] = String(value).split("/", 2);
+  const meant = suggest(head, collections);
+  if (meant !== undefined && meant !== head && SLUG.test(slug)) return `Did you mean "${meant}/${slug}"?`;
+  return `Write ${collections.map((name) => `${name}/<slug>`).join(" or ")}; a slug is lower-case ASCII words and digits joined by hyphens.`;
+}
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+function sentence(text: string): string {
+  return text.replace(/\.?$/, ".");
+}
+
+function blankHint(value: unknown): string | undefined {
+  return typeof value === "string" && /^\s+$/.test(value) ? "Write something that can be seen." : undefined;
+}
+
+function edtfHint(meta: z.core.GlobalMeta, value: unknown): string | undefined {
+  if (meta["x-atomic"] !== "edtf" || typeof value !== "string") return undefined;
+  const parsed = parseEdtf(value);
+  if (parsed.ok) return undefined;
+  const { message, hint } = parsed.issue;
+  return hint === undefined ? sentence(message) : `${sentence(message)} ${sentence(hint)}`;
+}
+
+function wrongSize(
+  issue: Extract<RawIssue, { code: "too_small" | "too_big" }>,
+  subject: Subject,
+): SchemaFault {
+  const isSmall = issue.code === "too_small";
+  const limit = Number(isSmall ? issue.minimum : issue.maximum);
+  const expected = `at ${isSmall ? "least" : "most"} ${limit}`;
+  const { value, name } = subject;
+  if (issue.origin === "string") {
+    const received = [...String(value)].length;
+    const message = `${name} has ${received} characters, not ${expected}.`;
+    return at(isSmall ? "schema/too-short" : "schema/too-long", subject, message, { expected, received });
+  }
+  if (issue.origin === "array") {
+    const received = (value as readonly unknown[]).length;
+    const message = `${name} has ${received} values, not ${expected}.`;
+    return at(isSmall ? "schema/too-few" : "schema/too-many", subject, message, { expected, received });
+  }
+  const message = `${name} is ${String(value)}, not ${expected}.`;
+  return at(isSmall ? "schema/too-small" : "schema/too-large", subject, message, {
+    expected,
+    received: value,
+  });
+}
+
+function extensionKey(issue: Extract<RawIssue, { code: "invalid_key" }>, subject: Subject): SchemaFault {
+  const key = String(issue.path.at(-1));
+  return {
+    ...at("schema/extension-key", subject, `\`${key}\` in \`ext\` is no npm scope and no reverse domain.`),
+    part: "key",
+    expected: "@scope, @scope/name or org.example",
+    received: brief(key),
+  };
+}
+
+/** A value as a message shows it: JSON, cut so that a hostile input cannot make a hostile message. */
+function shown(value: unknown): string {
+  const text = typeof value === "object" && value !== null ? typeName(value) : JSON.stringify(value);
+  return [...text].length > 60 ? `${[...text].slice(0, 60).join("")}…` : text;
+}
+
+function brief(value: unknown): unknown {
+  if (typeof value === "object" && value !== null) return typeName(value);
+  return typeof value === "string" && value.length > 120 ? `${value.slice(0, 120)}…` : value;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

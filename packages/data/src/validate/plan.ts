@@ -1,0 +1,149 @@
+import type { Dataset, DatasetRecord } from "../../types/index.d.ts";
+import { DEFAULT_LIMITS, didYouMean, FORMATS, type Limits } from "../formats/index.ts";
+import {
+  type DatasetRule,
+  type Index,
+  memoryIndex,
+  REDIRECT_RULES,
+  type RecordRule,
+  type RedirectRule,
+  RULES,
+  type Rule,
+  type Severity,
+} from "../rules/index.ts";
+import { COLLECTION_NAMES } from "../shape/index.ts";
+import { docsOf, RULES_PAGE, SURROUNDING_RULES } from "./codes.ts";
+import {
+  type Config,
+  ConfigError,
+  type ConfigIssue,
+  type Exception,
+  parseConfig,
+  RULE_IDS,
+} from "./config.ts";
+import type { CustomRule, ValidateOptions } from "./options.ts";
+
+/** A rule as it is applied. */
+export interface Setting {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly docs: string;
+}
+
+/** Everything that options come to, worked out once. */
+export interface Plan {
+  readonly recordRules: readonly RecordRule[];
+  readonly datasetRules: readonly DatasetRule[];
+  readonly redirectRules: readonly RedirectRule[];
+  /** By rule id; rules that are off are not in it. */
+  readonly settings: ReadonlyMap<string, Setting>;
+  readonly exceptions: readonly Exception[];
+  readonly base: Index | undefined;
+  readonly index: Index | undefined;
+  readonly limits: Limits;
+  readonly maxFindings: number;
+  readonly maxIndexedRecords: number;
+  readonly recordRulesOnly: boolean;
+}
+
+/**
+ * Of input whose length is not known beforehand. Streaming is to stay within 90 MiB, and the texts of so many records
+ * (2.5 kB each) take 12 MiB before they are given up.
+ */
+const MAX_INDEXED_RECORDS = 5_000;
+
+const CUSTOM_ID = /^@?[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)+$/;
+
+/**
+ * What options come to.
+ * @throws ConfigError with every issue, where they cannot be used.
+ */
+export function planOf(options: ValidateOptions): Plan {
+  const custom = options.customRules ?? [];
+  const parsed = parseConfig(
+    configOf(options),
+    custom.map(({ id }) => id),
+  );
+  const issues = [...(parsed.ok ? [] : parsed.issues), ...customIssues(custom), ...inputIssues(options)];
+  if (issues.length > 0) throw new ConfigError(issues);
+
+  const settings = settingsOf(options, custom);
+  const active = <R extends Rule | RedirectRule>(rules: readonly R[]) =>
+    rules.filter(({ id }) => settings.has(id));
+  const rules = active<Rule>([...RULES, ...custom]);
+  return {
+    recordRules: rules.filter((rule) => rule.scope === "record"),
+    datasetRules: rules.filter((rule) => rule.scope === "dataset"),
+    redirectRules: active(REDIRECT_RULES),
+    settings,
+    exceptions: options.exceptions ?? [],
+    base: options.base && indexOf(options.base),
+    index: options.index,
+    limits: {
+      ...DEFAULT_LIMITS,
+      maxLineBytes: options.maxLineBytes ?? DEFAULT_LIMITS.maxLineBytes,
+      maxDepth: options.maxDepth ?? DEFAULT_LIMITS.maxDepth,
+    },
+    maxFindings: options.maxFindings ?? Number.POSITIVE_INFINITY,
+    maxIndexedRecords: options.maxIndexedRecords ?? MAX_INDEXED_RECORDS,
+    recordRulesOnly: options.recordRulesOnly ?? false,
+  };
+}
+
+/** The part of options that has a JSON form, without fields passed as undefined. */
+function configOf(options: ValidateOptions): Config {
+  const { rules, exceptions, maxFindings, maxLineBytes, maxDepth, recordRulesOnly } = options;
+  const config = { rules, exceptions, maxFindings, maxLineBytes, maxDepth, recordRulesOnly };
+  return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined));
+}
+
+function customIssues(custom: readonly CustomRule[]): ConfigIssue[] {
+  const known = new Set(RULE_IDS);
+  const issues: ConfigIssue[] = [];
+  for (const [index, { id }] of custom.entries()) {
+    const path = `/customRules/${index}/id`;
+    if (known.has(id)) issues.push({ path, message: `There is another rule ${JSON.stringify(id)}.` });
+    else if (!CUSTOM_ID.test(id)) {
+      const hint = "Name it such as acme/no-blank-titles.";
+      issues.push({ path, message: `The id ${JSON.stringify(id)} has no namespace.`, hint });
+    }
+    known.add(id);
+  }
+  return issues;
+}
+
+function inputIssues({ format, collection, maxIndexedRecords }: ValidateOptions): ConfigIssue[] {
+  const issues: ConfigIssue[] = [];
+  if (format !== undefined && !FORMATS.includes(format)) issues.push(notOne("format", format, FORMATS));
+  if (collection !== undefined && !COLLECTION_NAMES.some((name) => name === collection)) {
+    issues.push(notOne("collection", collection, COLLECTION_NAMES));
+  }
+  if (maxIndexedRecords !== undefined && !(maxIndexedRecords >= 0)) {
+    issues.push({ path: "/maxIndexedRecords", message: "It is not a number of at least 0." });
+  }
+  return issues;
+}
+
+function notOne(what: string, word: string, known: readonly string[]): ConfigIssue {
+  const hint = didYouMean(word, known);
+  return { path: `/${what}`, message: `There is no ${what} ${JSON.stringify(word)}.`, ...(hint && { hint }) };
+}
+
+function settingsOf({ rules = {} }: Config, custom: readonly CustomRule[]): Map<string, Setting> {
+  const settings = new Map<string, Setting>();
+  const put = (id: string, severity: Severity, title: string, docs: string): void => {
+    const chosen = Object.hasOwn(rules, id) ? rules[id]?.severity : severity;
+    if (chosen !== undefined && chosen !== "off") settings.set(id, { severity: chosen, title, docs });
+  };
+  for (const { id, severity, title } of [...RULES, ...REDIRECT_RULES]) put(id, severity, title, docsOf(id));
+  for (const { id, severity, title, docs } of custom) put(id, severity, title, docs ?? RULES_PAGE);
+  for (const [id, { severity, title }] of Object.entries(SURROUNDING_RULES))
+    put(id, severity, title, docsOf(id));
+  return settings;
+}
+
+function indexOf(base: Index | Dataset): Index {
+  if ("get" in base) return base;
+  const records = COLLECTION_NAMES.flatMap<DatasetRecord>((collection) => base[collection] ?? []);
+  return memoryIndex(records, { redirects: base.redirects ?? [] });
+}
