@@ -3,7 +3,8 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const cli = fileURLToPath(new URL("../apps/cli/bin/defense-pact.js", import.meta.url));
-const run = (...args) => spawnSync(process.execPath, [cli, ...args], { stdio: ["ignore", "pipe", "inherit"], encoding: "utf8" });
+const run = (...args) =>
+  spawnSync(process.execPath, [cli, ...args], { stdio: ["ignore", "pipe", "inherit"], encoding: "utf8" });
 
 const dataset = fileURLToPath(new URL("../packages/data/dist/data/dataset.json", import.meta.url));
 const validated = run("validate", dataset);
@@ -14,8 +15,12 @@ if (process.env.DEFENSE_PACT_TEXTS) {
   process.stdout.write(`Evidence: ${verified.stdout.trimEnd().split("\n").at(-1)}\n`);
   process.exitCode = verified.status ?? 1;
 } else {
-  process.stdout.write("Evidence: not verified, no texts at hand (DEFENSE_PACT_TEXTS names a folder of them)\n");
+  process.stdout.write(
+    "Evidence: not verified, no texts at hand (DEFENSE_PACT_TEXTS names a folder of them)\n",
+  );
 }
 
-process.stdout.write(`\n${run("stats").stdout}\nNext: npx defense-pact show agreements/us-kenya-defence-cooperation-framework\n`);
+process.stdout.write(
+  `\n${run("stats").stdout}\nNext: npx defense-pact show agreements/us-kenya-defence-cooperation-framework\n`,
+);
 if (validated.status !== 0) process.exitCode = validated.status ?? 1;

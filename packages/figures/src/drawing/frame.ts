@@ -1,0 +1,63 @@
+import { el, type Markup } from "./markup.ts";
+import { FONT, type Painter, painter, type Theme } from "./palette.ts";
+
+/** What every drawing function takes. */
+export interface DrawingOptions {
+  /** Width of the drawing in pixels; its text is at least 11 px when it is shown at this width. */
+  readonly width?: number;
+  /** Concrete colours and a ground, for a picture that stands alone; left out, custom properties. */
+  readonly theme?: Theme;
+  /** The accessible name instead of the figure's own. */
+  readonly title?: string;
+}
+
+/** The smallest and the largest width that a figure is laid out for. */
+const NARROWEST = 280;
+const WIDEST = 2400;
+
+/** The width to lay out for. */
+export function drawingWidth(options: DrawingOptions, fallback = 720): number {
+  const width = options.width ?? fallback;
+  return Number.isFinite(width) ? Math.min(WIDEST, Math.max(NARROWEST, Math.round(width))) : fallback;
+}
+
+/** A finished drawing and what it says. */
+export interface Drawing {
+  /** The kind of figure; its class is `dp-<kind>`. */
+  readonly kind: string;
+  readonly width: number;
+  readonly height: number;
+  /** The accessible name: what the figure shows. */
+  readonly title: string;
+  /** The finding in a sentence or two, and what a reader has to know of the drawing. */
+  readonly description: string;
+  readonly body: (paint: Painter) => readonly Markup[];
+}
+
+/**
+ * The `<svg>` of a drawing: an image with a name and a description, without ids (any number may stand in one page),
+ * scripts, styles or references to anything outside.
+ */
+export function frame(drawing: Drawing, options: DrawingOptions): string {
+  const { width, height } = drawing;
+  const paint = painter(options.theme);
+  const ground = options.theme !== undefined && el("rect", { width, height, fill: paint("ground") });
+  return el(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      class: `dp-figure dp-${drawing.kind}`,
+      role: "img",
+      viewBox: `0 0 ${width} ${Math.ceil(height)}`,
+      width,
+      height: Math.ceil(height),
+      "font-family": options.theme === undefined ? `var(--dp-font, ${FONT})` : FONT,
+      "font-size": 12,
+      fill: paint("ink"),
+    },
+    el("title", {}, options.title ?? drawing.title),
+    el("desc", {}, drawing.description),
+    ground,
+    ...drawing.body(paint),
+  ).markup;
+}
