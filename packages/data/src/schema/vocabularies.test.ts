@@ -24,7 +24,10 @@ const WITHOUT_OTHER = [
 
 const vocabularies = await Promise.all(
   readdirSync(FOLDER).map(
-    async (file) => Object.values(await import(`./vocabularies/${file}`))[0] as z.ZodEnum,
+    async (file) =>
+      Object.values(
+        await import(/* @vite-ignore */ new URL(`./vocabularies/${file}`, import.meta.url).href),
+      )[0] as z.ZodEnum,
   ),
 );
 const idOf = (vocabulary: z.ZodEnum) => z.globalRegistry.get(vocabulary)?.id ?? "";
