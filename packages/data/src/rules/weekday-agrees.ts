@@ -39,8 +39,14 @@ function isRelative({ rule }: Claim): boolean {
 
 /** The weekday of a claim's fragments, where they name one and the same. */
 function weekdayNamedBy({ anchors }: Claim): string | undefined {
-  const named = new Set(anchors.flatMap(({ fragment }) => weekdaysIn(fragment)));
-  return named.size === 1 ? [...named][0] : undefined;
+  let named: string | undefined;
+  for (const { fragment } of anchors) {
+    for (const weekday of weekdaysIn(fragment)) {
+      if (named !== undefined && named !== weekday) return undefined;
+      named = weekday;
+    }
+  }
+  return named;
 }
 
 function weekdayOn(value: unknown): string | undefined {

@@ -17,7 +17,7 @@ const MONTHS = [
 
 // With a capital, because "may", "march" and "sat" are words of their own; a short form only where a full stop,
 // a comma or a figure shows that it is one ("The Sun said", "Mar del Plata").
-const WEEKDAY_START = /Mon|Tue|Wed|Thu|Fri|Sat|Sun/;
+const WEEKDAY_START = /[MTWFS](?:on|ue|ed|hu|ri|at|un)/;
 const WEEKDAY =
   /(?<!\p{L})(?:(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?=[.,]|\s\d))(?!\p{L})/gu;
 const MONTH = new RegExp(
@@ -25,9 +25,11 @@ const MONTH = new RegExp(
   "gu",
 );
 
+const NONE: readonly Weekday[] = Object.freeze([]);
+
 /** The weekdays that an English fragment names, each once. */
-export function weekdaysIn(fragment: string): Weekday[] {
-  if (!WEEKDAY_START.test(fragment)) return [];
+export function weekdaysIn(fragment: string): readonly Weekday[] {
+  if (!WEEKDAY_START.test(fragment)) return NONE;
   const found = new Set<Weekday>();
   for (const [name] of fragment.matchAll(WEEKDAY)) {
     const weekday = WEEKDAYS.find((one) => one.startsWith(name.slice(0, 3).toLowerCase()));
