@@ -36,8 +36,9 @@ export function csvParts(text: string): CsvPart[] {
 
 function faultOf(code: string | undefined): string {
   if (code === "CSV_QUOTE_NOT_CLOSED") return "a quoted cell does not end; the rows in it were not judged";
-  if (code === "INVALID_OPENING_QUOTE") return "a quote stands inside a cell that is not quoted";
-  return "text follows the closing quote of a cell";
+  if (code === "INVALID_OPENING_QUOTE")
+    return "a quote stands inside a cell that is not quoted; the row was not judged";
+  return "text follows the closing quote of a cell; the row was not judged";
 }
 
 /** Turns ascending byte offsets into offsets of UTF-16 code units, in one pass. */

@@ -14,6 +14,8 @@ import { didYouMean } from "./suggest.ts";
 
 const ROWS_PER_TURN = 256;
 
+const SEPARATORS: Readonly<Record<string, string>> = { ";": "semicolons", "\t": "tabs", "|": "bars" };
+
 /**
  * Reads CSV (RFC 4180) whose header names fields by dotted paths. A row's collection is that of its `type`, else
  * the one given, else that of its `id`. An empty cell is an absent field; rows without `claims` have none.
@@ -36,6 +38,8 @@ class RowReader {
   readonly #plans = new Map<CollectionName, readonly (Column | undefined)[]>();
   #header: readonly string[] | undefined;
   #headerStart = 0;
+  /** The header is not separated by commas: nothing can be said of the rows. */
+  #isForeign = false;
 
   constructor(text: string, given: string | undefined, sink: Sink) {
     this.#text = text;
@@ -49,6 +53,7 @@ class RowReader {
   }
 
   row(cells: readonly string[], start: number): void {
+    if (this.#isForeign) return;
     if (this.#header === undefined) this.#takeHeader(cells, start);
     else this.#takeRow(this.#header, cells, start);
   }
@@ -56,6 +61,13 @@ class RowReader {
   #takeHeader(cells: readonly string[], start: number): void {
     this.#header = cells.map((cell) => cell.trim());
     this.#headerStart = start;
+    const [mark] = cells.length === 1 ? (/[;\t|]/.exec(cells[0] as string) ?? []) : [];
+    if (mark !== undefined) {
+      this.#isForeign = true;
+      const message = `The columns are separated by ${SEPARATORS[mark]}, not commas; the rows were not judged.`;
+      this.problem("input/syntax", message, start, { hint: "Separate the columns by commas." });
+      return;
+    }
     const seen = new Set<string>();
     for (const [index, name] of this.#header.entries()) {
       if (seen.has(name)) {
@@ -81,13 +93,16 @@ class RowReader {
       return;
     }
     const columns = this.#columns(header, collection);
-    const record = this.#record(columns, cells, start, collection);
-    this.#sink.entry(record, new RowOrigin(this.#text, start, columns, this.#places), { collection });
+    const unread = new Set<string>();
+    const record = this.#record(columns, cells, start, { collection, unread });
+    const origin = new RowOrigin(this.#text, start, columns, this.#places, unread);
+    this.#sink.entry(record, origin, { collection });
   }
 
   #collectionOf(header: readonly string[], cells: readonly string[]): CollectionName | undefined {
-    const type = cells[header.indexOf("type")];
-    const id = cells[header.indexOf("id")];
+    const names = header.map((name) => name.toLowerCase());
+    const type = cells[names.indexOf("type")];
+    const id = cells[names.indexOf("id")];
     const given = COLLECTION_NAMES.find((name) => name === this.#given);
     return collectionOfType(type ?? "") ?? given ?? collectionOfId(id ?? "");
   }
@@ -98,17 +113,21 @@ class RowReader {
     if (known) return known;
     const columns = header.map((name) => columnOf(collection, name));
     for (const [index, name] of header.entries()) {
-      if (columns[index] === undefined) this.#unknownColumn(name, index, collection);
+      if (columns[index] !== undefined) continue;
+      const meant = flatColumns(collection).find((known) => known.toLowerCase() === name.toLowerCase());
+      if (meant !== undefined && !header.includes(meant)) columns[index] = columnOf(collection, meant);
+      this.#unknownColumn(name, index, collection, columns[index] !== undefined);
     }
     this.#plans.set(collection, columns);
     return columns;
   }
 
-  #unknownColumn(name: string, index: number, collection: CollectionName): void {
+  /** A column whose name is wrong only in its capitals is read as what it means, lest each of its rows fail too. */
+  #unknownColumn(name: string, index: number, collection: CollectionName, isRead: boolean): void {
     const names = flatColumns(collection);
-    const hint = /[;\t]/.test(name) ? "Separate the columns by commas." : didYouMean(name, names);
+    const hint = didYouMean(name, names);
     const offset = cellOffset(this.#text, this.#headerStart, index);
-    const message = `The column ${JSON.stringify(name)} is no field of ${collection}; its cells were not read.`;
+    const message = `The column ${JSON.stringify(name)} is no field of ${collection}${isRead ? "" : "; its cells were not read"}.`;
     this.problem("input/unknown-column", message, offset, {
       expected: names,
       received: name,
@@ -120,15 +139,18 @@ class RowReader {
     columns: readonly (Column | undefined)[],
     cells: readonly string[],
     start: number,
-    collection: CollectionName,
+    row: { readonly collection: CollectionName; readonly unread: Set<string> },
   ): Record<string, unknown> {
-    const record: Record<string, unknown> = { type: RECORD_TYPES[collection] };
+    const record: Record<string, unknown> = { type: RECORD_TYPES[row.collection] };
     for (const [index, column] of columns.entries()) {
       const cell = cells[index] as string;
       if (column === undefined || cell === "") continue;
       const read = readCell(cell, column.kind);
       if (read) put(record, column.steps, read.value);
-      else this.#unreadableCell(column, cell, cellOffset(this.#text, start, index));
+      else {
+        row.unread.add(column.pointer);
+        this.#unreadableCell(column, cell, cellOffset(this.#text, start, index));
+      }
     }
     record.claims ??= [];
     return record;
@@ -157,12 +179,20 @@ function put(record: Record<string, unknown>, steps: readonly string[], value: u
 
 class RowOrigin implements Origin {
   readonly isHeld = true;
+  readonly unread: ReadonlySet<string>;
   readonly #text: string;
   readonly #start: number;
   readonly #columns: readonly (Column | undefined)[];
   readonly #places: TextPlaces;
 
-  constructor(text: string, start: number, columns: readonly (Column | undefined)[], places: TextPlaces) {
+  constructor(
+    text: string,
+    start: number,
+    columns: readonly (Column | undefined)[],
+    places: TextPlaces,
+    unread: ReadonlySet<string>,
+  ) {
+    this.unread = unread;
     this.#text = text;
     this.#start = start;
     this.#columns = columns;

@@ -44,10 +44,16 @@ export function* entriesOf(root: unknown): Generator<Entry | Misfit> {
 
 function isDocument(root: unknown): root is Record<string, unknown> {
   if (typeof root !== "object" || root === null) return false;
-  if (Object.hasOwn(root, "type") || Object.hasOwn(root, "id")) return false;
+  if (["type", "id"].some((key) => Object.hasOwn(root, key))) return false;
+  if (!COLLECTION_NAMES.some((key) => Object.hasOwn(root, key)) && isConfig(root)) return false;
   const keys = Object.keys(root);
   if (keys.some((key) => KNOWN_KEYS.includes(key))) return true;
   return keys.length > 0 && Object.values(root).every((value) => Array.isArray(value));
+}
+
+/** A configuration that was taken for data is told as one fault, not as collections of a document. */
+function isConfig(root: object): boolean {
+  return Object.hasOwn(root, "rules") || Object.hasOwn(root, "exceptions");
 }
 
 function* keyed(root: Readonly<Record<string, unknown>>): Generator<Entry | Misfit> {

@@ -43,11 +43,11 @@ export const INPUT_CODES = {
   ),
   "input/line-too-long": error(
     "A line is no longer than `maxLineBytes`.",
-    "Write one record per line, or raise `maxLineBytes`.",
+    "Write one record per line, or raise `maxLineBytes` in the configuration.",
   ),
   "input/syntax": error(
     "Text follows the grammar of its format.",
-    "Mend the text at the place given; check that the format is the one meant (`format`).",
+    "Mend the text at the place given; check that the file is named after its format.",
   ),
   "input/truncated": error(
     "Text does not end in the middle.",
@@ -101,7 +101,7 @@ export const INPUT_CODES = {
   "input/duplicate-column": error("A CSV header names each column once.", "Keep one of the two columns."),
   "input/no-collection": error(
     "It is clear which collection a CSV row belongs to.",
-    "Add a `type` column or name the collection (`collection`).",
+    "Add a `type` column, or name the collection (`--collection`; in a program, `collection`).",
   ),
   "input/unknown-collection": error(
     "A document's keys are collections, `redirects`, `version` or `$schema`.",

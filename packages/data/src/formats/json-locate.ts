@@ -70,3 +70,11 @@ function walkSteps(text: string, from: number, root: Step): void {
 function childOf(frame: Frame): Step | undefined {
   return frame.isObject ? frame.child : frame.step?.children.get(String(frame.index++));
 }
+
+/** The number at a path as the text has it, of the value that starts at an offset; undefined where none stands there. */
+export function numberWritten(text: string, start: number, path: string): string | undefined {
+  const [offset] = locateJson(text, start, [{ path, part: "value" }]);
+  return /^-?\d[\d.eE+-]*/.exec(text.slice(offset, (offset as number) + LONGEST_SHOWN))?.[0];
+}
+
+const LONGEST_SHOWN = 60;

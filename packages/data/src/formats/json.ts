@@ -1,5 +1,5 @@
 import { entriesOf, type Misfit } from "./document.ts";
-import { locateJson } from "./json-locate.ts";
+import { locateJson, numberWritten } from "./json-locate.ts";
 import { type Slice, salvageJson } from "./json-slices.ts";
 import { walkJson } from "./json-walk.ts";
 import { nulProblem, syntaxProblem } from "./ndjson.ts";
@@ -39,6 +39,9 @@ function* readBroken(text: string, sink: Sink): Generator<void> {
   const nul = text.indexOf("\0");
   if (nul >= 0) sink.problem(nulProblem(places.at(nul)));
   const parts = salvageJson(text);
+  const rest = parts.some((part) => "start" in part)
+    ? "Only records that are whole were judged."
+    : "Nothing in it was judged.";
   const hasFault = parts.some((part) => "reason" in part);
   if (nul < 0 && !hasFault) sink.problem(syntaxProblem(text));
   for (const part of parts) {
@@ -46,7 +49,7 @@ function* readBroken(text: string, sink: Sink): Generator<void> {
     else if (nul < 0) {
       sink.problem({
         code: part.truncated ? "input/truncated" : "input/syntax",
-        message: `The text is not JSON: ${part.reason}.`,
+        message: `The text is not JSON: ${part.reason}. ${rest}`,
         place: places.at(part.offset),
       });
     }
@@ -126,6 +129,10 @@ class PartOrigin implements Origin {
     return locateJson(this.#document.text, start, wanted).map((offset) => this.#document.places.at(offset));
   }
 
+  written(path: string) {
+    return numberWritten(this.#document.text, this.#document.startOf(this.#pointer), path);
+  }
+
   keep(): Origin {
     return this;
   }
@@ -145,6 +152,10 @@ class SliceOrigin implements Origin {
 
   places(wanted: readonly Wanted[]) {
     return locateJson(this.text, 0, wanted).map((offset) => this.#places.at(this.#start + offset));
+  }
+
+  written(path: string) {
+    return numberWritten(this.text, 0, path);
   }
 
   keep(): Origin {

@@ -1,5 +1,5 @@
 import { invalidUtf8At } from "./encoding.ts";
-import { locateJson } from "./json-locate.ts";
+import { locateJson, numberWritten } from "./json-locate.ts";
 import { jsonFault } from "./json-walk.ts";
 import { LineSplitter } from "./lines.ts";
 import { TextPlaces } from "./place.ts";
@@ -13,6 +13,10 @@ class LineOrigin implements Origin {
   places(wanted: readonly Wanted[]) {
     const places = new TextPlaces(this.text, this.line);
     return locateJson(this.text, 0, wanted).map((offset) => places.at(offset));
+  }
+
+  written(path: string) {
+    return numberWritten(this.text, 0, path);
   }
 
   keep(): Origin {
@@ -123,7 +127,7 @@ export function syntaxProblem(text: string, firstLine = 1) {
   const fault = jsonFault(text) ?? { offset: 0, reason: "it is not JSON", truncated: false };
   return {
     code: fault.truncated ? "input/truncated" : "input/syntax",
-    message: `The text is not JSON: ${fault.reason}.`,
+    message: `The text is not JSON: ${fault.reason}. It was not judged.`,
     place: places.at(fault.offset),
   } as const;
 }

@@ -34,8 +34,12 @@ export interface Origin {
   /** The place of each part wanted, or of the nearest part around it that is there. */
   places(wanted: readonly Wanted[]): readonly (Place | undefined)[];
   keep(): Origin;
+  /** How a number at a path is written, where there is a text: what a double does not hold is lost in the value. */
+  written?(path: string): string | undefined;
   /** The document that the value is part of stays in memory while it is judged, so keeping the value costs nothing. */
   readonly isHeld?: true;
+  /** Pointers to what the text has and no value could be made of; a problem has told of it. */
+  readonly unread?: ReadonlySet<string>;
   /** The value was not parsed from JSON, so it may lead back into itself. */
   readonly mayLoop?: true;
 }

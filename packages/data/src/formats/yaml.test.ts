@@ -75,9 +75,28 @@ it("names the record that a problem is in", async () => {
 it("takes a document whose aliases cannot be followed for unreadable, wherever it stands", async () => {
   const sink = await read("- id: a\n- id: b\n  x: *none\n- id: c\n");
   expect(sink.problems).toMatchObject([
-    { code: "input/yaml-alias", record: "b", place: { line: 2, column: 3 } },
+    { code: "input/yaml-alias", record: "b", path: "/x", place: { line: 3, column: 6 } },
   ]);
   expect(sink.values).toEqual([{ id: "a" }, { id: "c" }]);
+});
+
+it("places a quote that is not closed where it opens, and says so of a truncated text only on its last line", async () => {
+  expect((await read("a: x\nb: 'y\nc: z\n")).brief()).toEqual(["2:4 input/syntax"]);
+  expect((await read("a: x\nb: 'y\n")).brief()).toEqual(["2:4 input/truncated"]);
+});
+
+it("tells of a colon in text without quotes", async () => {
+  expect((await read("a: b: c\n")).problems).toMatchObject(
+    [{ code: "input/syntax", message: /A colon and a space/, hint: "Put the text in quotes." }].map(
+      (one) => ({ ...one, message: expect.stringMatching(one.message) }),
+    ),
+  );
+});
+
+it("gives the path of what is no plain data", async () => {
+  const sink = await read("id: a\nlist:\n  - x: !mine y\n    ? [k]\n    : 1\n    z: 1\n    z: 2\n");
+  expect(sink.problems.map(({ path }) => path)).toEqual(["/list/0/x", "/list/0", "/list/0/z"]);
+  expect(sink.problems[2]?.message).toBe("a: the key `z` is named twice.");
 });
 
 it("reads aliases and collections that stand for whole records", async () => {

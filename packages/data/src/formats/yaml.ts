@@ -1,10 +1,21 @@
-import { Composer, type Document, isMap, isScalar, isSeq, type Node, Parser, type YAMLMap } from "yaml";
+import {
+  Composer,
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  Parser,
+  visit,
+  type YAMLMap,
+  type YAMLParseError,
+} from "yaml";
 import { entriesOf } from "./document.ts";
 import { emptyInput } from "./ndjson.ts";
 import { TextPlaces } from "./place.ts";
-import type { Origin, Sink, Wanted } from "./sink.ts";
+import type { Origin, Problem, Sink, Wanted } from "./sink.ts";
 import { locateYaml } from "./yaml-locate.ts";
-import { type Mark, marksOf } from "./yaml-marks.ts";
+import { aliasIn, marksOf } from "./yaml-marks.ts";
 
 /** More would be a bomb: a hundred expansions are already a list of a hundred equal values. */
 const MAX_ALIASES = 100;
@@ -25,6 +36,8 @@ export function* readYaml(text: string, sink: Sink): Generator<void> {
   }
   if (isEmpty) sink.problem(emptyInput());
 }
+
+type Located = Pick<Problem, "code" | "message" | "path" | "hint"> & { readonly offset: number };
 
 class DocumentReader {
   readonly #document: Document.Parsed;
@@ -50,7 +63,7 @@ class DocumentReader {
       });
       return true;
     }
-    for (const error of errors) this.#syntax(error.message, error.pos[0]);
+    for (const error of errors) this.#syntax(error);
     if (isBlank(contents)) return errors.length > 0;
     for (const entry of entriesOf(outline(contents))) {
       if ("problem" in entry) {
@@ -62,7 +75,7 @@ class DocumentReader {
   }
 
   #entry(node: Node, expected: Parameters<Sink["entry"]>[2]): void {
-    const marks = marksOf(node);
+    const marks = marksOf(node, this.#text);
     for (const mark of marks) this.#problem(mark, idIn(node));
     if (marks.some((mark) => mark.isUnreadable) || this.#isBroken(node)) return;
     const value = this.#valueOf(node);
@@ -78,7 +91,8 @@ class DocumentReader {
         ? `An alias cannot be followed: ${(failure as Error).message}.`
         : "The record is nested too deep to be read.";
       const code = isAlias ? "input/yaml-alias" : "input/too-deep";
-      this.#problem({ code, message, offset: startOf(node) }, idIn(node));
+      const alias = isAlias ? aliasIn(node, this.#document) : undefined;
+      this.#problem({ code, message, offset: startOf(node), ...alias }, idIn(node));
       return undefined;
     }
   }
@@ -88,27 +102,61 @@ class DocumentReader {
     return this.#document.errors.some(({ pos }) => pos[0] >= from && pos[0] <= to);
   }
 
-  #syntax(message: string, offset: number): void {
+  #syntax({ code, message, pos: [offset] }: YAMLParseError): void {
+    if (code === "BLOCK_AS_IMPLICIT_KEY") {
+      const message = "A colon and a space stand in text without quotes. The record was not judged.";
+      this.#problem({ code: "input/syntax", message, offset, hint: "Put the text in quotes." });
+      return;
+    }
+    if (/^Missing closing ['"]quote/.test(message)) {
+      this.#openQuote(offset);
+      return;
+    }
     const truncated =
       this.#text.slice(offset).trim().length <= 1 && /^(Missing closing|Flow (map|sequence))/.test(message);
     const reason = message.replace(/\.?$/, "");
     this.#problem({
       code: truncated ? "input/truncated" : "input/syntax",
-      message: `The text is not YAML 1.2: ${reason}.`,
+      message: `The text is not YAML 1.2: ${reason}. The record was not judged.`,
       offset,
     });
   }
 
-  #problem({ code, message, offset }: Pick<Mark, "code" | "message" | "offset">, record?: string): void {
-    this.#sink.problem({ code, message, place: this.#places.at(offset), ...(record && { record }) });
+  /** A quote that is still open at the end of the text: the end is missing only where it opens on the last line. */
+  #openQuote(end: number): void {
+    let offset = end;
+    visit(this.#document as Document, {
+      Scalar(_, { type, range }) {
+        if (/^QUOTE_/.test(type ?? "") && range && range[1] >= end) offset = range[0];
+      },
+    });
+    this.#problem({
+      code: this.#text.slice(offset).trim().includes("\n") ? "input/syntax" : "input/truncated",
+      message: "The text is not YAML 1.2: a quote is not closed. The record was not judged.",
+      offset,
+      hint: "The quote that opens here is not closed; close it, or copy the file again if its end is missing.",
+    });
+  }
+
+  #problem({ code, message, path, hint, offset }: Located, record?: string): void {
+    this.#sink.problem({
+      code,
+      message: record ? `${record}: ${message.charAt(0).toLowerCase()}${message.slice(1)}` : message,
+      place: this.#places.at(offset),
+      ...(path && { path }),
+      ...(hint && { hint }),
+      ...(record && { record }),
+    });
   }
 
   #origin(node: Node): Origin {
     const places = this.#places;
+    const text = this.#text;
     return {
       isHeld: true,
       mayLoop: true,
       places: (wanted: readonly Wanted[]) => wanted.map((want) => places.at(locateYaml(node, want))),
+      written: (path) => /^[-+.\w]{1,60}/.exec(text.slice(locateYaml(node, { path, part: "value" })))?.[0],
       keep() {
         return this;
       },

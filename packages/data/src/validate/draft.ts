@@ -15,6 +15,14 @@ export interface Draft {
   readonly received?: unknown;
 }
 
+const STEPS_SHOWN = 8;
+
+/** The path of what is nested too deep, cut: all its steps would say no more than that. */
+function firstSteps(path: string): string {
+  const steps = path.split("/");
+  return steps.length - 1 > STEPS_SHOWN ? `${steps.slice(0, STEPS_SHOWN + 1).join("/")}/…` : path;
+}
+
 /** The finding of a draft: its keys in a fixed order, what is absent left out. */
 export function findingOf(
   draft: Draft,
@@ -26,7 +34,7 @@ export function findingOf(
     code: draft.code,
     severity: draft.severity,
     record,
-    path: draft.path,
+    path: draft.code === "input/too-deep" ? firstSteps(draft.path) : draft.path,
     message: draft.message,
     ...(draft.expected === undefined ? {} : { expected: draft.expected }),
     ...(draft.received === undefined ? {} : { received: draft.received }),

@@ -76,19 +76,29 @@ describe("says what is wrong and how to mend it", () => {
       'schema/unknown-field /promise/curency | `curency` in `promise` is no field of the schema. | Did you mean "currency"? Data of your own belongs under `ext`.',
     ],
     [
+      "a field of another branch",
+      { ...pledge, promise: { ...pledge.promise, amount: { modality: "up-to", value: 5 } } },
+      "schema/unknown-field /promise/amount/value | `value` in `promise.amount` is no field of the schema. | `up-to` takes `max`, not `value`.",
+    ],
+    [
+      "no text",
+      { ...goodActor(), name: "" },
+      "schema/too-short /name | `name` has 0 characters, not at least 1. | Write some text, or leave the field out where it is optional.",
+    ],
+    [
       "a number too small",
       { ...pledge, promise: { ...pledge.promise, amount: { modality: "exact", value: -1 } } },
-      "schema/too-small /promise/amount/value | `promise.amount.value` is -1, not at least 0. | ",
+      "schema/too-small /promise/amount/value | `promise.amount.value` is -1, below 0. | ",
     ],
     [
       "a number too large",
       { ...place, coordinates: [181, 2] },
-      "schema/too-large /coordinates/0 | `coordinates.0` is 181, not at most 180. | ",
+      "schema/too-large /coordinates/0 | `coordinates.0` is 181, above 180. | Coordinates are [longitude, latitude].",
     ],
     [
       "a pair of one",
       { ...place, coordinates: [1] },
-      "schema/too-few /coordinates | `coordinates` has 1 values, not at least 2. | ",
+      "schema/too-few /coordinates | `coordinates` has 1 value, not at least 2. | ",
     ],
     [
       "a pair of three",
@@ -118,7 +128,7 @@ describe("says what is wrong and how to mend it", () => {
     [
       "a number for a text",
       { ...goodActor(), name: 1.5 },
-      'schema/wrong-type /name | `name` is a number with decimals, not text. | Write it in quotes: "1.5".',
+      "schema/wrong-type /name | `name` is a number with decimals, not text. | Write it in quotes, as it stands in the file.",
     ],
     [
       "a text for true",
@@ -153,7 +163,7 @@ describe("says what is wrong and how to mend it", () => {
     [
       "a blank text",
       { ...goodActor(), name: " \t" },
-      'schema/wrong-form /name | `name` is " \\t", which has not the form of its field. | Write something that can be seen.',
+      'schema/wrong-form /name | `name` is " \\t", which has not the form of its field. | Write some text, or leave the field out where it is optional.',
     ],
     [
       "an unknown field in a list",
@@ -182,6 +192,24 @@ describe("says what is wrong and how to mend it", () => {
     expect(fault?.hint).toMatch(/^\S.*\.$/);
     const [time] = explain({ ...agreement, statusAsOf: "2031-05-12T10:00" }, {});
     expect(time?.hint).toMatch(/day/);
+  });
+
+  it("does not advise to leave out spaces of what would be no date without them", () => {
+    const hintOf = (statusAsOf: string) => explain({ ...agreement, statusAsOf }, {})[0]?.hint;
+    expect(hintOf("March 2025")).toBe("Write YYYY-MM-DD, YYYY-MM or YYYY, such as 2025-03.");
+    expect(hintOf("2025 - 03")).toMatch(/Write it without spaces\.$/);
+  });
+
+  it("keeps apart a field that is missing and fields that are too many", () => {
+    const amount = { modality: "up-to", value: 5, least: 3 };
+    expect(brief({ ...pledge, promise: { ...pledge.promise, amount } })).toHaveLength(3);
+    const { name: _, ...nameless } = goodActor();
+    expect(brief({ ...nameless, label: "A" })).toHaveLength(2);
+  });
+
+  it("takes rules and exceptions for a configuration", () => {
+    for (const value of [{ rules: {} }, { exceptions: [] }])
+      expect(explain(value, {})[0]?.hint).toMatch(/pass it with --config/);
   });
 
   it("tells of a tag that a number takes for a whole one", () => {

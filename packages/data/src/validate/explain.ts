@@ -3,7 +3,8 @@ import type * as z from "zod";
 import { didYouMean, type Expected } from "../formats/index.ts";
 import { redirect as redirectSchema, schemas } from "../schema/index.ts";
 import { type CollectionName, collectionOfId, collectionOfType, RECORD_TYPES } from "../shape/index.ts";
-import { faultsOf, type RawIssue, type SchemaFault } from "./issue-faults.ts";
+import { joinSwaps } from "./branch-swaps.ts";
+import { faultsOf, type RawIssue, type SchemaFault, typeName } from "./issue-faults.ts";
 
 const TYPES = Object.values(RECORD_TYPES);
 
@@ -48,7 +49,8 @@ function check(schema: z.core.$ZodType, value: unknown): SchemaFault[] {
   const byPath = new Map(
     faults.filter(({ code }) => MASKS[code]).map(({ code, path }) => [path, MASKS[code]]),
   );
-  return faults.filter(({ code, path }) => !byPath.get(path)?.test(code));
+  const plain = faults.filter(({ code, path }) => !byPath.get(path)?.test(code));
+  return joinSwaps(plain, schema, value);
 }
 
 /** What says nothing more beside another fault of the same value: a list where a text belongs is no short text too. */
@@ -58,13 +60,16 @@ const MASKS: Readonly<Partial<Record<SchemaFault["code"], RegExp>>> = {
 };
 
 function notARecord(value: unknown): Pick<SchemaFault, "message" | "expected" | "received" | "hint"> {
-  const received = Array.isArray(value)
-    ? "a list"
-    : value === null || value === undefined
-      ? `${value}`
-      : `a ${typeof value}`;
+  const received = typeName(value);
   return { message: `is ${received}, not a record.`, expected: "an object", received };
 }
+
+/** A configuration has `rules` or `exceptions` and no `type`. */
+function looksLikeConfig(entry: Readonly<Record<string, unknown>>): boolean {
+  return entry.type === undefined && (Object.hasOwn(entry, "rules") || Object.hasOwn(entry, "exceptions"));
+}
+
+const PASS_CONFIG = "This looks like a configuration; pass it with --config and keep it outside the folder.";
 
 function unknownType(
   entry: Readonly<Record<string, unknown>>,
@@ -73,7 +78,7 @@ function unknownType(
   const { type } = entry;
   const fits = meant && RECORD_TYPES[meant];
   const known = typeof type === "string" ? didYouMean(type, TYPES) : undefined;
-  const hint = fits ? `Write \`type: ${fits}\`.` : known;
+  const hint = looksLikeConfig(entry) ? PASS_CONFIG : fits ? `Write \`type: ${fits}\`.` : known;
   return {
     code: "schema/unknown-type",
     path: "/type",

@@ -121,7 +121,8 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   record: "an object",
 };
 
-function typeName(value: unknown): string {
+/** What a value is, as a message says it. */
+export function typeName(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "number" && !Number.isInteger(value)) return "a number with decimals";
@@ -130,7 +131,8 @@ function typeName(value: unknown): string {
 
 function typeHint(expected: string, value: unknown): string | undefined {
   if (value === null) return "Leave the field out where there is no value.";
-  if (expected === "string" && typeof value !== "object") return `Write it in quotes: "${String(value)}".`;
+  if (expected === "string" && typeof value !== "object")
+    return "Write it in quotes, as it stands in the file.";
   if (expected === "array" || expected === "tuple")
     return "Put it in a list, also where it is the only one: [ ].";
   if (typeof value === "string" && /^-?\d+(\.\d+)?$|^(true|false)$/.test(value))
@@ -171,9 +173,8 @@ function wrongForm(issue: Extract<RawIssue, { code: "invalid_format" }>, subject
     : (meta.description ?? "the form of its field");
   const message = `${subject.name} is ${shown(subject.value)}, which has not the form of its field.`;
   const hint =
-    blankHint(subject.value) ??
     edtfHint(meta, subject.value) ??
-    (collections ? idHint(subject.value, collections) : undefined);
+    (collections ? idHint(subject.value, collections) : blankHint(subject.value));
   return at("schema/wrong-form", subject, message, {
     expected: form,
     received: brief(subject.value),
@@ -207,16 +208,22 @@ function sentence(text: string): string {
 }
 
 function blankHint(value: unknown): string | undefined {
-  return typeof value === "string" && /^\s+$/.test(value) ? "Write something that can be seen." : undefined;
+  return typeof value === "string" && value.trim() === "" ? WRITE_TEXT : undefined;
 }
 
+const WRITE_TEXT = "Write some text, or leave the field out where it is optional.";
+
+/** The hint of the date parser, but not to leave spaces out of what would be no date without them either. */
 function edtfHint(meta: z.core.GlobalMeta, value: unknown): string | undefined {
   if (meta["x-atomic"] !== "edtf" || typeof value !== "string") return undefined;
   const parsed = parseEdtf(value);
   if (parsed.ok) return undefined;
-  const { message, hint } = parsed.issue;
-  return hint === undefined ? sentence(message) : `${sentence(message)} ${sentence(hint)}`;
+  const { message, hint = DATE_FORMS } = parsed.issue;
+  if (/\s/.test(value) && !parseEdtf(value.replaceAll(/\s/g, "")).ok) return DATE_FORMS;
+  return `${sentence(message)} ${sentence(hint)}`;
 }
+
+const DATE_FORMS = "Write YYYY-MM-DD, YYYY-MM or YYYY, such as 2025-03.";
 
 function wrongSize(
   issue: Extract<RawIssue, { code: "too_small" | "too_big" }>,
@@ -224,23 +231,31 @@ function wrongSize(
 ): SchemaFault {
   const isSmall = issue.code === "too_small";
   const limit = Number(isSmall ? issue.minimum : issue.maximum);
-  const expected = `at ${isSmall ? "least" : "most"} ${limit}`;
+  const bound = `at ${isSmall ? "least" : "most"}`;
   const { value, name } = subject;
   if (issue.origin === "string") {
     const received = [...String(value)].length;
-    const message = `${name} has ${received} characters, not ${expected}.`;
-    return at(isSmall ? "schema/too-short" : "schema/too-long", subject, message, { expected, received });
+    const expected = `${bound} ${counted(limit, "character")}`;
+    const message = `${name} has ${counted(received, "character")}, not ${bound} ${limit}.`;
+    const found = { expected, received, ...(received === 0 ? { hint: WRITE_TEXT } : {}) };
+    return at(isSmall ? "schema/too-short" : "schema/too-long", subject, message, found);
   }
   if (issue.origin === "array") {
     const received = (value as readonly unknown[]).length;
-    const message = `${name} has ${received} values, not ${expected}.`;
+    const expected = `${bound} ${counted(limit, "value")}`;
+    const message = `${name} has ${counted(received, "value")}, not ${bound} ${limit}.`;
     return at(isSmall ? "schema/too-few" : "schema/too-many", subject, message, { expected, received });
   }
-  const message = `${name} is ${String(value)}, not ${expected}.`;
+  const message = `${name} is ${String(value)}, ${isSmall ? "below" : "above"} ${limit}.`;
   return at(isSmall ? "schema/too-small" : "schema/too-large", subject, message, {
-    expected,
+    expected: `${bound} ${limit}`,
     received: value,
+    ...(/^\/coordinates\/[01]$/.test(subject.path) ? { hint: "Coordinates are [longitude, latitude]." } : {}),
   });
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 function extensionKey(issue: Extract<RawIssue, { code: "invalid_key" }>, subject: Subject): SchemaFault {

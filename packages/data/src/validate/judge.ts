@@ -1,6 +1,13 @@
 import type { DatasetRecord, Redirect } from "../../types/index.d.ts";
 import { deepEqual } from "../claims/index.ts";
-import { ANYTHING, type Expected, type Origin, type Problem, type Sink } from "../formats/index.ts";
+import {
+  ANYTHING,
+  type Expected,
+  entriesOf,
+  type Origin,
+  type Problem,
+  type Sink,
+} from "../formats/index.ts";
 import { isRecord, isRedirect, keysCounted } from "../generated/checker.ts";
 import { RECORD_TYPES } from "../shape/index.ts";
 import type { Draft } from "./draft.ts";
@@ -8,6 +15,7 @@ import { draftOf, ownedDraft, problemDraft, RuleDrafter } from "./drafter.ts";
 import { findDuplicateKeys, mayHaveDuplicateKeys } from "./duplicate-keys.ts";
 import { Exceptions } from "./exceptions.ts";
 import type { Summary } from "./finding.ts";
+import type { SchemaFault } from "./issue-faults.ts";
 import { KeptEntries, type KeptEntry } from "./kept-entries.ts";
 import { compareFindings } from "./order.ts";
 import { Outbox, type Ranked } from "./outbox.ts";
@@ -70,7 +78,19 @@ export class Judge implements Sink {
     if (this.#postponed) this.#postponed.push(() => this.document(text, value, origin));
     else if (mayHaveDuplicateKeys(text, value)) {
       this.#step++;
-      this.#send(duplicateDrafts(text, "The document"), "", origin);
+      this.#sendDuplicates(text, value, origin);
+    }
+  }
+
+  /** Keys named twice anywhere in a document, each under its record, where it is in one. */
+  #sendDuplicates(text: string, document: unknown, origin: Origin): void {
+    const found = findDuplicateKeys(text).map(({ pointer }) => ({ path: pointer, part: "key" as const }));
+    const places = this.#outbox.hasRoom ? origin.places(found) : [];
+    const ownerOf = ownersIn(document);
+    for (const [at, { path }] of found.entries()) {
+      const { who, inside } = ownerOf(path);
+      const draft = duplicateDraft(inside, who === "" ? "The document" : who);
+      this.#outbox.put(draft, this.#step, who, this.#input.file, places[at]);
     }
   }
 
@@ -158,7 +178,7 @@ export class Judge implements Sink {
     const who = nameOf(value) ?? `#${this.#ordinal}`;
     const asData = valueFaults(value, "", this.#plan.limits.maxDepth);
     const drafts = duplicatesIn(origin, value, who);
-    drafts.push(...asData.map((fault) => ownedDraft(fault, who)));
+    drafts.push(...asData.map((fault) => ownedDraft(asWritten(fault, origin), who)));
     if (asData.some(isBlocking)) {
       this.#fail(value, origin);
       this.#send(drafts, who, origin);
@@ -166,7 +186,8 @@ export class Judge implements Sink {
     }
     const known = new Set(asData.map(({ path }) => path));
     const explained = explain(value, expected);
-    drafts.push(...explained.filter(({ path }) => !known.has(path)).map((fault) => ownedDraft(fault, who)));
+    const news = explained.filter((fault) => !known.has(fault.path) && !isUnread(fault, origin));
+    drafts.push(...news.map((fault) => ownedDraft(fault, who)));
     if (explained.length === 0 && isRecordAt(value, expected)) {
       this.#judgeRecord(value as DatasetRecord, { origin, expected, who }, drafts);
       return;
@@ -188,7 +209,8 @@ export class Judge implements Sink {
   ): void {
     const { index, base, recordRules, datasetRules, limits } = this.#plan;
     const openFaults = openPartFaults(record, limits.maxDepth);
-    if (openFaults.length > 0) drafts.push(...openFaults.map((fault) => ownedDraft(fault, who)));
+    if (openFaults.length > 0)
+      drafts.push(...openFaults.map((fault) => ownedDraft(asWritten(fault, origin), who)));
     if (openFaults.some(isBlocking)) {
       this.#fail(record, origin);
       this.#send(drafts, who, origin);
@@ -307,18 +329,47 @@ function nameOf(value: unknown): string | undefined {
   return typeof name === "string" && name.length > 0 && name.length <= 200 ? name : undefined;
 }
 
+/** A number that was lost in reading, shown as it stands in the text. */
+function asWritten(fault: ValueFault, origin: Origin): ValueFault {
+  const written = fault.code === "input/number-range" ? origin.written?.(fault.path) : undefined;
+  if (written === undefined) return fault;
+  return { ...fault, message: fault.message.replace(/^The number was/, `The number ${written} was`) };
+}
+
+/** Whether a field is missing only because its text could not be read, which has been told. */
+function isUnread({ code, path }: SchemaFault, { unread }: Origin): boolean {
+  if (code !== "schema/missing-field" || unread === undefined) return false;
+  return [...unread].some((pointer) => pointer === path || pointer.startsWith(`${path}/`));
+}
+
 function duplicatesIn({ text }: Origin, value: unknown, who: string): Draft[] {
   return text !== undefined && mayHaveDuplicateKeys(text, value) ? duplicateDrafts(text, who) : [];
 }
 
 function duplicateDrafts(text: string, who: string): Draft[] {
-  return findDuplicateKeys(text).map(({ pointer }) =>
-    draftOf("input/duplicate-key", {
-      path: pointer,
-      part: "key",
-      message: `${who}: the key \`${pointer.slice(pointer.lastIndexOf("/") + 1)}\` is named twice.`,
-    }),
-  );
+  return findDuplicateKeys(text).map(({ pointer }) => duplicateDraft(pointer, who));
+}
+
+function duplicateDraft(path: string, who: string): Draft {
+  const message = `${who}: the key \`${path.slice(path.lastIndexOf("/") + 1)}\` is named twice.`;
+  return draftOf("input/duplicate-key", { path, part: "key", message });
+}
+
+/** Tells of a pointer into a document the record that it leads into, and the rest of the way. */
+function ownersIn(document: unknown): (pointer: string) => { who: string; inside: string } {
+  const names = new Map<string, string>();
+  for (const entry of entriesOf(document)) {
+    if ("value" in entry) names.set(entry.pointer, nameOf(entry.value) ?? `#${names.size + 1}`);
+  }
+  return (pointer) => {
+    const [, first = "", second = ""] = pointer.split("/");
+    for (const start of ["", `/${first}`, `/${first}/${second}`]) {
+      const who = names.get(start);
+      if (who !== undefined && pointer.length > start.length)
+        return { who, inside: pointer.slice(start.length) };
+    }
+    return { who: "", inside: pointer };
+  };
 }
 
 function misplaced(record: DatasetRecord, { collection }: Expected, drafts: (Draft | undefined)[]): void {

@@ -64,7 +64,12 @@ export function planOf(options: ValidateOptions): Plan {
     configOf(options),
     custom.map(({ id }) => id),
   );
-  const issues = [...(parsed.ok ? [] : parsed.issues), ...customIssues(custom), ...inputIssues(options)];
+  const issues = [
+    ...(parsed.ok ? [] : parsed.issues),
+    ...customIssues(custom),
+    ...inputIssues(options),
+    ...baseIssues(options),
+  ];
   if (issues.length > 0) throw new ConfigError(issues);
 
   const settings = settingsOf(options, custom);
@@ -142,8 +147,24 @@ function settingsOf({ rules = {} }: Config, custom: readonly CustomRule[]): Map<
   return settings;
 }
 
+function baseIssues({ base }: ValidateOptions): ConfigIssue[] {
+  if (base === undefined || isIndex(base) || isDataset(base)) return [];
+  const hint = "Pass an object with lists such as `actors`, or an index such as `memoryIndex` gives.";
+  return [{ path: "/base", message: "It is neither a dataset nor an index.", hint }];
+}
+
+/** Told by what nothing else has: the published dataset, taken as a namespace, has a `get` too. */
+function isIndex(base: object): base is Index {
+  const { anchorsOn, pledgesWithKey } = (base ?? {}) as Partial<Index>;
+  return typeof anchorsOn === "function" && typeof pledgesWithKey === "function";
+}
+
+function isDataset(base: object): base is Dataset {
+  return COLLECTION_NAMES.some((name) => Array.isArray((base as Partial<Dataset> | null)?.[name]));
+}
+
 function indexOf(base: Index | Dataset): Index {
-  if ("get" in base) return base;
+  if (isIndex(base)) return base;
   const records = COLLECTION_NAMES.flatMap<DatasetRecord>((collection) => base[collection] ?? []);
   return memoryIndex(records, { redirects: base.redirects ?? [] });
 }

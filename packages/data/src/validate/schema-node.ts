@@ -18,6 +18,25 @@ export function schemaAt(
   return schema && resolved(schema, here);
 }
 
+/** The term by which the object at a path names its branch of a union; undefined where there is no such union. */
+export function branchAt(root: z.core.$ZodType, value: unknown, path: readonly string[]): string | undefined {
+  let schema: Node | undefined = root as Node;
+  let here = value;
+  for (const step of path) {
+    schema = schema && inside(resolved(schema, here), step);
+    here = (here as Record<string, unknown> | undefined)?.[step];
+  }
+  const { def } = schema === undefined ? {} : bare(schema)._zod;
+  if (def?.type !== "union" || !("discriminator" in def)) return undefined;
+  const term = (here as Record<string, unknown>)[def.discriminator as string];
+  return typeof term === "string" ? term : undefined;
+}
+
+function bare(schema: Node): Node {
+  const { def } = schema._zod;
+  return def.type === "optional" ? bare(def.innerType as Node) : schema;
+}
+
 /** Through what is optional, and through a union to the option that the value's discriminator names. */
 function resolved(schema: Node, value: unknown): Node {
   const { def } = schema._zod;

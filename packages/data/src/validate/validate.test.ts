@@ -95,6 +95,31 @@ describe("a valid dataset has no findings", () => {
 });
 
 describe("several records are judged together", () => {
+  it("with numbers that a double does not hold, shown as they are written", async () => {
+    const records = (number: string) => [
+      actorLine("a", `,"ext":{"@a/b":[${number}]}`),
+      `[${actorLine("a", `,"ext":{"@a/b":[${number}]}`)}]`,
+      `[${actorLine("a", `,"ext":{"@a/b":[${number}]}`)}\n{]`,
+      `type: actor\nid: actors/a\nname: A\nkind: state\nclaims: []\next: {"@a/b": [${number}]}\n`,
+    ];
+    for (const number of ["9007199254740993", "-1e400"]) {
+      for (const text of records(number)) {
+        const { findings } = await validate(text);
+        const [{ message } = { message: "" }] = findings.filter(({ code }) => code === "input/number-range");
+        expect(message).toContain(`The number ${number} was read as`);
+      }
+    }
+  });
+
+  it("given as a namespace of a package, which may export any names beside the collections", async () => {
+    const get = () => undefined;
+    const namespace = { ...DOCUMENT, get, redirect: 7 };
+    expect(await validate(DOCUMENT, { base: namespace as never })).toMatchObject({ ok: true, findings: [] });
+    for (const base of [{}, 7, null, { get }]) {
+      await expect(validate(DOCUMENT, { base: base as never })).rejects.toThrow("neither a dataset nor");
+    }
+  });
+
   it("and a reference into the base resolves", async () => {
     const record = { ...goodActor("mine"), kind: "mission", area: "places/marhaven" };
     const claim = {

@@ -47,6 +47,10 @@ describe("a value as plain data", () => {
   );
 });
 
+it("says of NaN that it is no value, not that it was rounded", () => {
+  expect(valueFaults(Number.NaN, "", 9)).toMatchObject([{ message: "NaN is no JSON value." }]);
+});
+
 describe("the open parts of a record", () => {
   it("are its extensions and the values claimed", () => {
     const record = {

@@ -8,7 +8,10 @@ export interface ValueFault {
   readonly part: "key" | "value";
   readonly message: string;
   readonly received?: unknown;
+  readonly hint?: string;
 }
+
+const NO_NAN = "Leave the field out where there is no number.";
 
 const UNSAFE_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
@@ -73,8 +76,14 @@ class Search {
     if (value === null || typeof value === "string" || typeof value === "boolean") return;
     if (typeof value !== "number") this.#notJson(typeof value);
     else if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))) {
-      const message = `The number was read as ${value}: a double does not hold it exactly.`;
-      this.faults.push({ ...this.#fault("input/number-range", message), received: String(value) });
+      const message = Number.isNaN(value)
+        ? "NaN is no JSON value."
+        : `The number was read as ${value}: a double does not hold it exactly.`;
+      this.faults.push({
+        ...this.#fault("input/number-range", message),
+        received: String(value),
+        ...(Number.isNaN(value) ? { hint: NO_NAN } : {}),
+      });
     }
   }
 
