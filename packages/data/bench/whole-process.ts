@@ -48,10 +48,10 @@ async function commands(folder: string, count: number): Promise<Map<string, stri
 /** ajv-cli holds the whole document in memory. */
 const HEAP = ["--max-old-space-size=8192"];
 
-/** Our validator as people run it: every rule, and the rules of one record alone. */
+/** Our validator on large files: the schemas, which is all that the others judge; and with them the rules on single records. */
 function ours(node: string, file: string): [string, string[]][] {
   return [
-    ["defense-pact validate", [node, OURS, "validate", file]],
+    ["defense-pact validate --schema-only", [node, OURS, "validate", "--schema-only", file]],
     ["defense-pact validate --record-rules-only", [node, OURS, "validate", "--record-rules-only", file]],
   ];
 }

@@ -22,6 +22,10 @@ export const command: Command = {
       type: "boolean",
       help: "Only rules on single records; for input too large to keep in memory.",
     },
+    "schema-only": {
+      type: "boolean",
+      help: "Only the schemas, no rules: what a JSON Schema validator would say.",
+    },
     "max-findings": { type: "string", value: "N", help: "List at most N findings; all are counted." },
     "max-warnings": { type: "string", value: "N", help: "Exit with 1 when there are more than N warnings." },
     collection: { type: "string", value: "NAME", help: "The collection of CSV rows without a `type`." },
@@ -38,7 +42,8 @@ export const command: Command = {
     const writer = findingsWriter(format, terminal);
     const summary = await validated(args, terminal, writer.finding);
     writer.end(summary);
-    return exitCode(summary, args.values["record-rules-only"] === true, maxWarnings);
+    const isMeant = args.values["record-rules-only"] === true || args.values["schema-only"] === true;
+    return exitCode(summary, isMeant, maxWarnings);
   },
 };
 
@@ -65,12 +70,19 @@ function filesNamed({ positionals }: Arguments, { stdin }: Terminal): readonly s
 }
 
 async function options(args: Arguments, terminal: Terminal): Promise<ValidateFilesOptions> {
-  const { config, collection, "no-base": noBase, "record-rules-only": recordRulesOnly } = args.values;
+  const {
+    config,
+    collection,
+    "no-base": noBase,
+    "record-rules-only": recordRulesOnly,
+    "schema-only": schemaOnly,
+  } = args.values;
   const maxFindings = wholeNumber(args, "max-findings");
   return {
     ...(config === undefined ? {} : readConfig(config as string)),
-    ...(noBase === true ? {} : { base: await canonicalDataset() }),
+    ...(noBase === true || schemaOnly === true ? {} : { base: await canonicalDataset() }),
     ...(recordRulesOnly === true ? { recordRulesOnly } : {}),
+    ...(schemaOnly === true ? { schemaOnly } : {}),
     ...(maxFindings === undefined ? {} : { maxFindings }),
     ...(collection === undefined ? {} : { collection: collection as string }),
     stdin: terminal.stdin as unknown as AsyncIterable<Uint8Array>,
@@ -118,9 +130,9 @@ function wholeNumber(args: Arguments, option: string): number | undefined {
 }
 
 /** 2 where something could not be judged, 1 where something is wrong, else 0. */
-function exitCode(summary: Summary, recordRulesOnly: boolean, maxWarnings: number | undefined): number {
+function exitCode(summary: Summary, isSkippingMeant: boolean, maxWarnings: number | undefined): number {
   if (summary.unreadable !== undefined) return 2;
-  if (summary.datasetRules === "skipped" && !recordRulesOnly) return 2;
+  if (summary.datasetRules === "skipped" && !isSkippingMeant) return 2;
   if (!summary.ok) return 1;
   return maxWarnings !== undefined && summary.counts.warnings > maxWarnings ? 1 : 0;
 }

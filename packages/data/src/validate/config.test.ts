@@ -23,6 +23,7 @@ describe("a configuration", () => {
       maxLineBytes: 1,
       maxDepth: 1,
       recordRulesOnly: true,
+      schemaOnly: false,
     };
     expect(parseConfig({ $schema: "https://example.org/s", ...config })).toEqual({ ok: true, config });
   });
@@ -48,6 +49,7 @@ describe("a configuration", () => {
     [{ maxDepth: 1e6 }, "/maxDepth"],
     [{ maxLineBytes: "1" }, "/maxLineBytes"],
     [{ recordRulesOnly: 1 }, "/recordRulesOnly"],
+    [{ schemaOnly: "yes" }, "/schemaOnly"],
   ])("that is %j has its issues at %s", (value, paths) => {
     expect(pathsOf(value).join(" ")).toBe(paths);
   });

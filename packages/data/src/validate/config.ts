@@ -28,6 +28,8 @@ export interface Config {
   readonly maxDepth?: number;
   /** Only rules on single records: those that need others are left out, and said so. */
   readonly recordRulesOnly?: boolean;
+  /** Only the schemas: no rule runs. What another JSON Schema validator would say, and as fast as it gets. */
+  readonly schemaOnly?: boolean;
 }
 
 /** What is wrong with a configuration, with an RFC 6901 pointer into it. */
@@ -72,14 +74,13 @@ const FIELDS: Readonly<Record<keyof Config | "$schema", Checker>> = {
   maxFindings: wholeNumber(0),
   maxLineBytes: wholeNumber(1),
   maxDepth: wholeNumber(1, 1000),
-  recordRulesOnly(value, path, issues) {
-    if (typeof value !== "boolean") issues.push({ path, message: "It is neither true nor false." });
-  },
+  recordRulesOnly: trueOrFalse,
+  schemaOnly: trueOrFalse,
 };
 
 /**
  * Reads a configuration from its JSON form: `{rules, exceptions, maxFindings, maxLineBytes, maxDepth,
- * recordRulesOnly}`, all optional; `$schema` may stand beside them. All issues are told, none is thrown.
+ * recordRulesOnly, schemaOnly}`, all optional; `$schema` may stand beside them. All issues are told, none is thrown.
  * @param customRuleIds ids of rules that the caller brings along, which a configuration may name too.
  */
 export function parseConfig(value: unknown, customRuleIds: readonly string[] = []): ParsedConfig {
@@ -94,6 +95,10 @@ export function parseConfig(value: unknown, customRuleIds: readonly string[] = [
   if (issues.length > 0) return { ok: false, issues };
   const { $schema: _, ...config } = value;
   return { ok: true, config: config as Config };
+}
+
+function trueOrFalse(value: unknown, path: string, issues: ConfigIssue[]): void {
+  if (typeof value !== "boolean") issues.push({ path, message: "It is neither true nor false." });
 }
 
 function checkRules(value: unknown, path: string, issues: ConfigIssue[], ruleIds: readonly string[]): void {

@@ -73,16 +73,17 @@ export function planOf(options: ValidateOptions): Plan {
   if (issues.length > 0) throw new ConfigError(issues);
 
   const settings = settingsOf(options, custom);
+  const { schemaOnly = false } = options;
   const active = <R extends Rule | RedirectRule>(rules: readonly R[]) =>
-    rules.filter(({ id }) => settings.has(id));
+    schemaOnly ? [] : rules.filter(({ id }) => settings.has(id));
   const rules = active<Rule>([...RULES, ...custom]);
   return {
     recordRules: rules.filter((rule) => rule.scope === "record"),
     datasetRules: rules.filter((rule) => rule.scope === "dataset"),
     redirectRules: active(REDIRECT_RULES),
     settings,
-    exceptions: options.exceptions ?? [],
-    base: options.base && indexOf(options.base),
+    exceptions: schemaOnly ? [] : (options.exceptions ?? []),
+    base: options.base && !schemaOnly ? indexOf(options.base) : undefined,
     index: options.index,
     limits: {
       ...DEFAULT_LIMITS,
@@ -91,14 +92,14 @@ export function planOf(options: ValidateOptions): Plan {
     },
     maxFindings: options.maxFindings ?? Number.POSITIVE_INFINITY,
     maxIndexedRecords: options.maxIndexedRecords ?? MAX_INDEXED_RECORDS,
-    recordRulesOnly: options.recordRulesOnly ?? false,
+    recordRulesOnly: schemaOnly || (options.recordRulesOnly ?? false),
   };
 }
 
 /** The part of options that has a JSON form, without fields passed as undefined. */
 function configOf(options: ValidateOptions): Config {
-  const { rules, exceptions, maxFindings, maxLineBytes, maxDepth, recordRulesOnly } = options;
-  const config = { rules, exceptions, maxFindings, maxLineBytes, maxDepth, recordRulesOnly };
+  const { rules, exceptions, maxFindings, maxLineBytes, maxDepth, recordRulesOnly, schemaOnly } = options;
+  const config = { rules, exceptions, maxFindings, maxLineBytes, maxDepth, recordRulesOnly, schemaOnly };
   return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined));
 }
 

@@ -165,6 +165,19 @@ describe("several records are judged together", () => {
     ]);
   });
 
+  it("and with schemaOnly no rule runs, while the schema still does", async () => {
+    const silent = { ...goodActor(), aliases: [{ key: "a", name: "A", kind: "alias" }] };
+    expect(codesOf(await validate([silent])).join()).toContain("claim-coverage");
+    expect(await validate([silent], { schemaOnly: true })).toMatchObject({
+      ok: true,
+      datasetRules: "skipped",
+    });
+    const wrong = { ...silent, kind: "stat" };
+    expect(codesOf(await validate([wrong], { schemaOnly: true }))).toEqual([
+      expect.stringMatching(/^schema\/unknown-term/),
+    ]);
+  });
+
   it("unless there are more in a stream than are kept", async () => {
     const lines = `${actorLine("a")}\n${actorLine("a")}\n{"id":"actors/c"}\n`;
     expect(await validate(lines, { maxIndexedRecords: 2 })).toMatchObject({ datasetRules: "skipped" });
