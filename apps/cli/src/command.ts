@@ -22,13 +22,18 @@ export interface Arguments {
   readonly positionals: readonly string[];
 }
 
+/** An option as `parseArgs` takes it, with its line in the help; `isFilter` puts it among the filters there. */
+export type Option = OptionsConfig[string] & {
+  readonly help: string;
+  readonly value?: string;
+  readonly isFilter?: boolean;
+};
+
 /** A command: its help, its options, and what it does. Exit codes: 0 fine, 1 errors found, 2 could not run. */
 export interface Command {
   readonly usage: string;
   readonly summary: string;
-  readonly options: Readonly<
-    Record<string, OptionsConfig[string] & { readonly help: string; readonly value?: string }>
-  >;
+  readonly options: Readonly<Record<string, Option>>;
   readonly examples: readonly string[];
   run(args: Arguments, terminal: Terminal): Promise<number>;
 }
@@ -55,4 +60,18 @@ export function oneOf<const T extends string>(
   if (chosen === undefined)
     throw new UsageError(`--${option} takes ${choices.join(", ")}; not "${String(value)}".`);
   return chosen;
+}
+
+/** The whole number that an option gives, undefined where it was left out. */
+export function wholeNumber(args: Arguments, option: string): number | undefined {
+  const value = args.values[option];
+  if (value === undefined) return undefined;
+  if (typeof value === "string" && /^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new UsageError(`--${option} takes a whole number from 1; not "${String(value)}".`);
+}
+
+/** The text that an option gives, undefined where it was left out. */
+export function textOf(args: Arguments, option: string): string | undefined {
+  const value = args.values[option];
+  return typeof value === "string" ? value : undefined;
 }

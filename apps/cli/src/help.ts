@@ -1,4 +1,5 @@
-import type { Command } from "./command.ts";
+import type { Command, Option } from "./command.ts";
+import { wrap } from "./terminal/wrap.ts";
 
 const NAME = "defense-pact";
 
@@ -18,25 +19,30 @@ export function overview(summaries: Readonly<Record<string, string>>): string {
   ].join("\n");
 }
 
-/** The page that `defense-pact COMMAND --help` prints. */
-export function commandHelp(name: string, command: Command): string {
-  const options = Object.entries({ ...command.options, help: { help: "Print this page.", short: "h" } }).map(
-    ([option, { help, ...rest }]) => {
-      const short = "short" in rest && rest.short ? `-${rest.short}, ` : "";
-      const value = "value" in rest && rest.value ? ` ${rest.value}` : "";
-      return [`${short}--${option}${value}`, help] as const;
-    },
-  );
-  const width = Math.max(...options.map(([option]) => option.length));
+const HELP: Option = { type: "boolean", help: "Print this page.", short: "h" };
+
+/** The page that `defense-pact COMMAND --help` prints, its lines no longer than the terminal is wide. */
+export function commandHelp(name: string, command: Command, columns = 110): string {
+  const options = Object.entries({ ...command.options, help: HELP });
+  const filters = options.filter(([, { isFilter }]) => isFilter);
+  const width = Math.max(...options.map((option) => nameOf(option).length));
+  const line = (option: [string, Option]) =>
+    wrap(option[1].help, columns, `  ${nameOf(option).padEnd(width)}  `, " ".repeat(width + 4));
   return [
-    `usage: ${NAME} ${name} ${command.usage}`,
+    wrap(`usage: ${NAME} ${name} ${command.usage}`, columns, "", "    "),
     "",
-    command.summary,
+    wrap(command.summary, columns),
     "",
-    ...options.map(([option, help]) => `  ${option.padEnd(width)}  ${help}`),
+    ...options.filter(([, { isFilter }]) => !isFilter).map(line),
+    ...(filters.length > 0 ? ["", "filters:", ...filters.map(line)] : []),
     "",
     "examples:",
     ...command.examples.map((example) => `  ${NAME} ${example}`),
     "",
   ].join("\n");
+}
+
+function nameOf([name, { short, value, type, isFilter }]: [string, Option]): string {
+  const long = isFilter && type === "boolean" ? `--[no-]${name}` : `--${name}`;
+  return `${short ? `-${short}, ` : ""}${long}${value ? ` ${value}` : ""}`;
 }

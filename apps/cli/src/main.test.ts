@@ -1,7 +1,18 @@
 import { expect, test } from "vitest";
 import { defensePact } from "./testing/terminal.ts";
 
-const COMMANDS = ["show", "stats", "validate", "verify", "export"];
+const COMMANDS = [
+  "show",
+  "list",
+  "search",
+  "links",
+  "totals",
+  "timeline",
+  "stats",
+  "validate",
+  "verify",
+  "export",
+];
 
 test("--help lists every command and the exit codes", async () => {
   const { code, stdout } = await defensePact(["--help"]);

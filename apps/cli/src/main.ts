@@ -9,6 +9,26 @@ const COMMANDS: Readonly<Record<string, { summary: string; load(): Promise<{ com
     summary: "a record: its facts, their evidence, and where sources disagree",
     load: () => import("./commands/show.ts"),
   },
+  list: {
+    summary: "records that meet filters, as a table or data",
+    load: () => import("./commands/list.ts"),
+  },
+  search: {
+    summary: "the records that have the words you look for, the best first",
+    load: () => import("./commands/search.ts"),
+  },
+  links: {
+    summary: "what a record names and what names it, some steps far",
+    load: () => import("./commands/links.ts"),
+  },
+  totals: {
+    summary: "money and people pledged, added up; what is counted, what is left out, and why",
+    load: () => import("./commands/totals.ts"),
+  },
+  timeline: {
+    summary: "every dated fact, in order",
+    load: () => import("./commands/timeline.ts"),
+  },
   stats: { summary: "what the dataset holds, in a page", load: () => import("./commands/stats.ts") },
   validate: {
     summary: "check records, yours or ours, against the schemas and rules",
@@ -62,7 +82,7 @@ async function runCommand(name: string, rest: readonly string[], terminal: Termi
   const { command } = await entry.load();
   const args = parse(name, command, rest);
   if (args.values.help) {
-    terminal.stdout.write(commandHelp(name, command));
+    terminal.stdout.write(commandHelp(name, command, terminal.stdout.columns));
     return 0;
   }
   return command.run(args, terminal);
@@ -71,8 +91,9 @@ async function runCommand(name: string, rest: readonly string[], terminal: Termi
 function parse(name: string, command: Command, argv: readonly string[]): Arguments {
   const options = { ...command.options, help: { type: "boolean", short: "h" } } as const;
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true });
+    return parseArgs({ args: [...argv], options, allowPositionals: true, allowNegative: true });
   } catch (error) {
+    if ((error as Error).message.includes("is ambiguous")) throw missingValue(name, error as Error);
     const message = (error as Error).message.split(". To specify")[0] ?? "";
     const option = /'--?([^' =]+)/.exec(message)?.[1];
     const near = option === undefined ? undefined : nearest(option, Object.keys(options));
@@ -83,6 +104,15 @@ function parse(name: string, command: Command, argv: readonly string[]): Argumen
         : `\`defense-pact ${name} --help\` lists its options.`,
     );
   }
+}
+
+/** `--sort -date`: the dash may begin the value or the next option, so a value with a dash needs an `=`. */
+function missingValue(name: string, { message }: Error): UsageError {
+  const option = /'(?:-\w, )?(--[^' =]+)/.exec(message)?.[1] ?? "the option";
+  return new UsageError(
+    `${name}: ${option} wants a value.`,
+    `A value that begins with a dash follows an equals sign: ${option}=-VALUE`,
+  );
 }
 
 /** Runs with the process's own arguments and streams; the reader of a pipe may leave early. */

@@ -8,6 +8,9 @@ import type { TestProject } from "vitest/node";
 const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
 const CONSUMERS = fileURLToPath(new URL("../consumers", import.meta.url));
 
+/** What is published, by its folder. */
+const PACKAGES = ["packages/data", "packages/figures", "packages/store", "apps/cli"];
+
 declare module "vitest" {
   interface ProvidedContext {
     /** A folder outside the repository with the packed tarballs installed in it. */
@@ -20,7 +23,7 @@ declare module "vitest" {
 /** Packs what `npm publish` would upload and installs it in an empty folder, as a user would. */
 export default function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), "defense-pact-rig-"));
-  const tarballs = Object.fromEntries(["data", "cli"].map((name) => pack(name, folder)));
+  const tarballs = Object.fromEntries(PACKAGES.map((path) => pack(path, folder)));
   cpSync(CONSUMERS, folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "name": "consumer", "private": true, "type": "module" }\n');
   npm(folder, "install", "--prefer-offline", "--no-audit", "--no-fund", ...Object.values(tarballs));
@@ -29,13 +32,13 @@ export default function setup(project: TestProject): () => void {
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
-function pack(name: string, folder: string): [string, string] {
-  const source = join(REPOSITORY, name === "cli" ? "apps" : "packages", name);
+function pack(path: string, folder: string): [string, string] {
+  const source = join(REPOSITORY, path);
   const [packed] = JSON.parse(npm(source, "pack", "--json", "--pack-destination", folder)) as {
     name: string;
     filename: string;
   }[];
-  if (packed === undefined) throw new Error(`npm pack of ${name} made nothing`);
+  if (packed === undefined) throw new Error(`npm pack of ${path} made nothing`);
   return [packed.name, join(folder, packed.filename.replace("@", "").replace("/", "-"))];
 }
 

@@ -5,7 +5,12 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { expect, inject, test } from "vitest";
 
-const PACKAGES = { "@org/defense-pact-data": "packages/data", "@org/defense-pact-cli": "apps/cli" };
+const PACKAGES = {
+  "@org/defense-pact-data": "packages/data",
+  "@org/defense-pact-figures": "packages/figures",
+  "@org/defense-pact-store": "packages/store",
+  "@org/defense-pact-cli": "apps/cli",
+};
 const fromTop = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
 test.each(Object.entries(PACKAGES))("publint finds nothing to say about %s", async (_name, path) => {
@@ -14,12 +19,14 @@ test.each(Object.entries(PACKAGES))("publint finds nothing to say about %s", asy
   expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
 });
 
-test("the types of every entry point resolve as ES modules", () => {
+const LIBRARIES = Object.keys(PACKAGES).filter((name) => name !== "@org/defense-pact-cli");
+
+test.each(LIBRARIES)("the types of every entry point of %s resolve as ES modules", (name) => {
   const attw = fromTop("node_modules/.bin/attw");
-  const data = inject("tarballs")["@org/defense-pact-data"] ?? "";
+  const tarball = inject("tarballs")[name] ?? "";
   const excluded = ["--exclude-entrypoints", "./json-schema/*.json", "./data/*"];
   expect(() =>
-    execFileSync(attw, [data, "--profile", "esm-only", ...excluded], { stdio: "pipe" }),
+    execFileSync(attw, [tarball, "--profile", "esm-only", ...excluded], { stdio: "pipe" }),
   ).not.toThrow();
 });
 

@@ -1,4 +1,5 @@
 import { type DatasetRecord, get, list, redirectOf } from "@org/defense-pact-data";
+import { COLLECTIONS } from "../collections.ts";
 import { type Arguments, type Command, oneOf, type Terminal, UsageError } from "../command.ts";
 import { nearest } from "../terminal/nearest.ts";
 import { recordPage } from "../terminal/record-page.ts";
@@ -19,16 +20,6 @@ export const command: Command = {
     return 0;
   },
 };
-
-const COLLECTIONS = [
-  "articles",
-  "actors",
-  "places",
-  "agreements",
-  "pledges",
-  "events",
-  "statements",
-] as const;
 
 function recordNamed({ positionals: [id, ...rest] }: Arguments): DatasetRecord {
   if (id === undefined) throw new UsageError("show: which record?", "Give an id, such as actors/kenya.");

@@ -12,11 +12,10 @@ import {
 } from "@org/defense-pact-data";
 import { type Command, oneOf, type Terminal } from "../command.ts";
 import { amountText } from "../terminal/amount-text.ts";
+import { leftOutText } from "../terminal/left-out-text.ts";
 import { styleFor } from "../terminal/style.ts";
 
 const COLLECTIONS = { articles, actors, places, agreements, pledges, events, statements };
-
-const REASONS = { restates: "announces again", "possibly-same": "may be the same as" };
 
 export const command: Command = {
   usage: "[--format pretty|json]",
@@ -73,6 +72,6 @@ function print(stats: Statistics, { stdout, env }: Terminal): void {
 function totalLines(total: Total): string[] {
   return [
     `  ${total.stage.padEnd(12)}${amountText(total)}: ${total.counted.join(", ")}`,
-    ...total.leftOut.map(({ pledge, reason, of }) => `  ${"".padEnd(12)}${pledge} ${REASONS[reason]} ${of}`),
+    ...total.leftOut.map((leftOut) => `  ${"".padEnd(12)}${leftOutText(leftOut)}`),
   ];
 }

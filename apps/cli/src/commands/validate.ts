@@ -43,9 +43,14 @@ export const command: Command = {
     const summary = await validated(args, terminal, writer.finding);
     writer.end(summary);
     const isMeant = args.values["record-rules-only"] === true || args.values["schema-only"] === true;
+    if (summary.datasetRules === "skipped" && !isMeant) terminal.stderr.write(`${SKIPPED}\n`);
     return exitCode(summary, isMeant, maxWarnings);
   },
 };
+
+const SKIPPED =
+  "defense-pact: too many records to keep in memory, so references, ids and other rules on several records were not judged.\n" +
+  "With --record-rules-only that is what you asked for, and the exit code is that of what was judged.";
 
 type OnFinding = ReturnType<typeof findingsWriter>["finding"];
 

@@ -63,10 +63,7 @@ function prettySummary({ ok, checked, counts, datasetRules, truncated }: Summary
   const verdict = ok ? style.green(found === "" ? "fine" : `fine, with ${found}`) : style.red(found);
   const lines = [`${plural(checked, "record") || "0 records"} checked: ${verdict}`];
   if (truncated) lines.push("Not all findings are listed; --max-findings sets how many are.");
-  if (datasetRules === "skipped")
-    lines.push(
-      "Rules that look at several records did not run; --record-rules-only says that this is meant.",
-    );
+  if (datasetRules === "skipped") lines.push("Rules that look at several records did not run.");
   return lines.join("\n");
 }
 

@@ -4,6 +4,7 @@ type Paint = (text: string) => string;
 
 /** Marks for emphasis; plain where the output is no terminal or NO_COLOR is set (no-color.org). */
 export interface Style {
+  readonly isPlain: boolean;
   readonly bold: Paint;
   readonly dim: Paint;
   readonly red: Paint;
@@ -19,8 +20,9 @@ const paint =
 
 export function styleFor(output: Output, env: Readonly<Record<string, string | undefined>>): Style {
   if (!output.isTTY || env.NO_COLOR)
-    return { bold: PLAIN, dim: PLAIN, red: PLAIN, green: PLAIN, yellow: PLAIN };
+    return { isPlain: true, bold: PLAIN, dim: PLAIN, red: PLAIN, green: PLAIN, yellow: PLAIN };
   return {
+    isPlain: false,
     bold: paint(1, 22),
     dim: paint(2, 22),
     red: paint(31, 39),

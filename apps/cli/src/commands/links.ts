@@ -1,0 +1,75 @@
+import type { Linked, Step } from "@org/defense-pact-store";
+import { type Command, UsageError, wholeNumber } from "../command.ts";
+import { askDataset } from "../dataset-store.ts";
+import { countText } from "../terminal/count-text.ts";
+import { type Column, FORMAT_OPTION, formatFrom, type Rows, writeRows } from "../terminal/rows.ts";
+import { unknownRecord } from "../unknown-record.ts";
+
+export const command: Command = {
+  usage: "ID [--depth N] [--limit N] [--evidence] [--format FORMAT]",
+  summary:
+    "What a record names (→) and what names it (←), then what these name, and so on; each record once, " +
+    "with a shortest way there.",
+  options: {
+    format: FORMAT_OPTION,
+    depth: { type: "string", value: "N", help: "How many steps far, 1 to 6; left out, 1." },
+    limit: { type: "string", value: "N", help: "So many records at most, up to 1000; left out, 50." },
+    evidence: { type: "boolean", help: "Also follow what claims and resolutions cite." },
+  },
+  examples: [
+    "links agreements/us-kenya-defence-cooperation-framework",
+    "links actors/kenya --depth 2 --limit 200",
+    "links articles/anadolu-2023-09-25-us-kenya --evidence --format csv",
+  ],
+  async run(args, terminal) {
+    const format = formatFrom(args);
+    const [id, ...rest] = args.positionals;
+    if (id === undefined)
+      throw new UsageError("links: of which record?", "Give an id, such as actors/kenya.");
+    if (rest.length > 0) throw new UsageError(`links: one id at a time; also got ${rest.join(", ")}.`);
+    const depth = wholeNumber(args, "depth");
+    const limit = wholeNumber(args, "limit");
+    const result = await askDataset(async (store) => {
+      if (!(await store.get(id))) throw await unknownRecord(store, "links", [id]);
+      return store.links(id, {
+        ...(depth !== undefined && { depth }),
+        ...(limit !== undefined && { limit }),
+        evidence: args.values.evidence === true,
+      });
+    });
+    const { records, isComplete } = result;
+    if (!isComplete && format !== "table") terminal.stderr.write(`${MORE}\n`);
+    await writeRows(linksRows(id, records, isComplete), format, terminal);
+    return 0;
+  },
+};
+
+const MORE = "There are more; --limit says how many are given.";
+
+function linksRows(id: string, records: readonly Linked[], isComplete: boolean): Rows<Linked> {
+  const columns: Column<Linked>[] = [
+    { name: "steps", isNumber: true, valueOf: ({ distance }) => distance },
+    { name: "id", isKey: true, valueOf: (record) => record.id },
+    { name: "title", isLong: true, valueOf: ({ title }) => title },
+    { name: "way", valueOf: ({ via }) => wayText(id, via) },
+  ];
+  return {
+    columns,
+    rows: records,
+    jsonOf: (record) => record,
+    notes: (count) => [`${countText(count, count, "record")}${isComplete ? "" : `. ${MORE}`}`],
+  };
+}
+
+/** `→ /parties/actor (party) actors/kenya ← /memberOf`: from the record asked for, over those between. */
+function wayText(id: string, via: readonly Step[]): string {
+  let at = id;
+  return via
+    .map(({ from, to, field, role }, step) => {
+      const isOut = from === at;
+      const between = step === 0 ? "" : `${at} `;
+      at = isOut ? to : from;
+      return `${between}${isOut ? "→" : "←"} ${field}${role === undefined ? "" : ` (${role})`}`;
+    })
+    .join(" ");
+}

@@ -1,0 +1,107 @@
+import type { DatasetRecord } from "@org/defense-pact-data";
+import { type CollectionName, type Filters, type Store, sortsOf } from "@org/defense-pact-store";
+import { type Arguments, type Command, textOf, UsageError, wholeNumber } from "../command.ts";
+import { askDataset } from "../dataset-store.ts";
+import { everyPage } from "../every-page.ts";
+import { collectionNamed, filterOptions, filtersFrom } from "../filter-flags.ts";
+import { type RecordColumn, recordColumns } from "../record-columns.ts";
+import { countText } from "../terminal/count-text.ts";
+import { FORMAT_OPTION, formatFrom, type Rows, writeRows } from "../terminal/rows.ts";
+
+export const command: Command = {
+  usage: "[COLLECTION] [filters] [--sort FIELD] [--limit N] [--columns A,B] [--format FORMAT]",
+  summary:
+    "Lists the records that meet all filters; values of one filter, given several times, are alternatives. " +
+    "COLLECTION is articles, actors, places, agreements, pledges, events or statements; left out, all of them.",
+  options: {
+    format: FORMAT_OPTION,
+    columns: {
+      type: "string",
+      value: "NAMES",
+      help:
+        "What to show, with commas: title, date, the name of a filter, a field (summary) or a pointer (/signed/place). " +
+        "JSON then has these only, else whole records.",
+    },
+    sort: {
+      type: "string",
+      value: "FIELD",
+      help: `${sortsOf()
+        .filter((sort) => !sort.startsWith("/"))
+        .join(", ")}, or a pointer; a minus turns the order: --sort=-date.`,
+    },
+    limit: { type: "string", value: "N", help: "So many records at most; left out, all." },
+    ...filterOptions(),
+  },
+  examples: [
+    "list agreements --party kenya --in-force-on 2025-01-01",
+    "list pledges --to haiti --since 2023 --sort=-date --columns id,by,promise",
+    "list --disputed --source anadolu-2023-09-25-us-kenya",
+    "list agreements --field '/signed/place=defence-headquarters-nairobi' --format json",
+  ],
+  async run(args, terminal) {
+    const format = formatFrom(args);
+    const [name, ...rest] = args.positionals;
+    if (rest.length > 0) throw new UsageError(`list: one collection at a time; also got ${rest.join(", ")}.`);
+    await askDataset(async (store) => {
+      const rows = await listing(args, store, collectionNamed(name));
+      await writeRows(rows, format, terminal);
+    });
+    return 0;
+  },
+};
+
+async function listing(
+  args: Arguments,
+  store: Store,
+  collection: CollectionName | undefined,
+): Promise<Rows<DatasetRecord>> {
+  const names = textOf(args, "columns")
+    ?.split(",")
+    .map((name) => name.trim());
+  const columns = recordColumns(names, collection);
+  const query: Query = {
+    collection: collection ?? "all",
+    filters: await filtersFrom(args, store, collection),
+    sort: textOf(args, "sort"),
+    limit: wholeNumber(args, "limit"),
+    fields: columns.flatMap(({ fields }) => fields),
+  };
+  const total = await countOf(store, query);
+  return {
+    columns,
+    rows: recordsOf(store, query),
+    jsonOf: names === undefined ? (record) => record : (record) => cells(record, columns),
+    notes: (count) => [countText(count, total, "record")],
+  };
+}
+
+interface Query {
+  readonly collection: CollectionName | "all";
+  readonly filters: Filters;
+  readonly sort: string | undefined;
+  readonly limit: number | undefined;
+  readonly fields: readonly string[];
+}
+
+/** Counts what will be listed, which also finds what is wrong with the query before anything is written. */
+async function countOf(store: Store, { collection, filters, sort, fields }: Query): Promise<number> {
+  const { total } = await store.list(collection, {
+    filters,
+    ...(sort !== undefined && { sort }),
+    fields,
+    limit: 1,
+    total: true,
+  });
+  return total ?? 0;
+}
+
+function recordsOf(store: Store, { collection, filters, sort, limit }: Query): AsyncGenerator<DatasetRecord> {
+  return everyPage(async (query) => {
+    const page = await store.list(collection, { filters, ...(sort !== undefined && { sort }), ...query });
+    return { found: page.records.map(({ record }) => record), next: page.next };
+  }, limit);
+}
+
+function cells(record: DatasetRecord, columns: readonly RecordColumn[]): Record<string, unknown> {
+  return Object.fromEntries(columns.map((column) => [column.name, column.valueOf(record)]));
+}

@@ -1,0 +1,57 @@
+import type { Hit, SearchResult } from "@org/defense-pact-store";
+import { type Command, textOf, UsageError, wholeNumber } from "../command.ts";
+import { askDataset } from "../dataset-store.ts";
+import { collectionNamed } from "../filter-flags.ts";
+import { countText } from "../terminal/count-text.ts";
+import { Marked } from "../terminal/marked.ts";
+import { type Column, FORMAT_OPTION, formatFrom, writeRows } from "../terminal/rows.ts";
+
+const LIMIT = 20;
+
+const COLUMNS: readonly Column<Hit>[] = [
+  { name: "id", isKey: true, valueOf: ({ id }) => id },
+  { name: "title", isLong: true, valueOf: ({ title }) => title },
+  { name: "date", valueOf: ({ date }) => date },
+  { name: "text", valueOf: ({ excerpt }) => new Marked(excerpt) },
+];
+
+export const command: Command = {
+  usage: "TEXT [--collection NAME] [--limit N] [--format FORMAT]",
+  summary:
+    "Finds the records that have all the words, the last of them perhaps only begun, the best first. " +
+    "What matches is coloured on a terminal, and stands between « and » elsewhere; JSON has it in pieces.",
+  options: {
+    format: FORMAT_OPTION,
+    collection: { type: "string", value: "NAME", help: "Records of this collection only." },
+    limit: { type: "string", value: "N", help: `So many records at most, up to 1000; left out, ${LIMIT}.` },
+  },
+  examples: [
+    "search kenya haiti",
+    'search "camp simba" --collection statements',
+    "search airfield --format ndjson | jq .id",
+  ],
+  async run(args, terminal) {
+    const format = formatFrom(args);
+    const text = args.positionals.join(" ");
+    if (!/[\p{L}\p{N}]/u.test(text))
+      throw new UsageError("search: for which words?", "Such as: search kenya haiti");
+    const collection = collectionNamed(textOf(args, "collection"));
+    const limit = wholeNumber(args, "limit") ?? LIMIT;
+    const result = await askDataset((store) =>
+      store.search(text, { ...(collection !== undefined && { collection }), limit }),
+    );
+    const rows = {
+      columns: COLUMNS,
+      rows: result.hits,
+      jsonOf: (hit: Hit) => hit,
+      notes: () => notes(result),
+    };
+    await writeRows(rows, format, terminal);
+    return 0;
+  },
+};
+
+function notes({ hits, total, ranked }: SearchResult): string[] {
+  const count = countText(hits.length, total, "record");
+  return [ranked < total ? `${count}; the ${ranked} with the latest dates were ranked` : count];
+}

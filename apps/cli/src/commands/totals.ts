@@ -1,0 +1,63 @@
+import type { Total, Totals, Uncounted } from "@org/defense-pact-data";
+import type { Command } from "../command.ts";
+import { askDataset } from "../dataset-store.ts";
+import { filterOptions, filtersFrom } from "../filter-flags.ts";
+import { amountText } from "../terminal/amount-text.ts";
+import { leftOutText } from "../terminal/left-out-text.ts";
+import { type Column, FORMAT_OPTION, formatFrom, type Rows, writeRows } from "../terminal/rows.ts";
+
+export const command: Command = {
+  usage: "[filters] [--format FORMAT]",
+  summary:
+    "Adds up pledges of money, people and equipment, as intervals: one total for each kind, unit and stage, since none " +
+    "of these add up with another. Restatements count once; what is left out is listed, with the reason.",
+  options: { format: FORMAT_OPTION, ...filterOptions("pledges") },
+  examples: [
+    "totals",
+    "totals --by united-states --to haiti --stage announced",
+    "totals --since 2023 --format json",
+  ],
+  async run(args, terminal) {
+    const format = formatFrom(args);
+    const totals = await askDataset(async (store) => store.totals(await filtersFrom(args, store, "pledges")));
+    if (format === "json") terminal.stdout.write(`${JSON.stringify(totals, null, 2)}\n`);
+    else await writeRows(totalsRows(totals, format === "table"), format, terminal);
+    return 0;
+  },
+};
+
+type Row = Total | Uncounted;
+
+/** A pledge that no total counts is a row of its own, but in a table a note. */
+function totalsRows({ totals, uncounted }: Totals, isTable: boolean): Rows<Row> {
+  const leftOut = [...totals.flatMap((total) => total.leftOut), ...uncounted];
+  return {
+    columns: COLUMNS,
+    rows: isTable ? totals : [...totals, ...uncounted],
+    jsonOf: (row) => row,
+    notes: () => [
+      ...(totals.length === 0 ? ["no totals"] : []),
+      ...leftOut.map((one) => `left out: ${leftOutText(one)}`),
+    ],
+  };
+}
+
+const COLUMNS: readonly Column<Row>[] = [
+  ofTotal("kind", ({ kind }) => kind),
+  ofTotal("stage", ({ stage }) => stage),
+  ofTotal("total", amountText),
+  { ...ofTotal("min", ({ min }) => min), isNumber: true, isLong: true },
+  { ...ofTotal("max", ({ max }) => max), isNumber: true, isLong: true },
+  { ...ofTotal("unit", ({ unit }) => unit), isLong: true },
+  { ...ofTotal("approximate", ({ approximate }) => approximate), isLong: true },
+  ofTotal("counted", ({ counted }) => counted),
+  {
+    name: "left-out",
+    isLong: true,
+    valueOf: (row) => ("leftOut" in row ? row.leftOut.map(leftOutText) : leftOutText(row)),
+  },
+];
+
+function ofTotal(name: string, cellOf: (total: Total) => unknown): Column<Row> {
+  return { name, valueOf: (row) => ("leftOut" in row ? cellOf(row) : undefined) };
+}

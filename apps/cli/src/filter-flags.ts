@@ -1,0 +1,120 @@
+import {
+  type CollectionName,
+  describeFilters,
+  FIELDS,
+  type Filter,
+  type Filters,
+  parseFilters,
+  type Store,
+} from "@org/defense-pact-store";
+import { COLLECTIONS } from "./collections.ts";
+import { type Arguments, type Option, UsageError } from "./command.ts";
+import { usageError } from "./dataset-store.ts";
+import { nearest } from "./terminal/nearest.ts";
+import { unknownRecord } from "./unknown-record.ts";
+
+const VALUES: Readonly<Record<Filter["type"], string | undefined>> = {
+  term: "TERM",
+  reference: "ID",
+  text: "TEXT",
+  date: "DATE",
+  number: "NUMBER",
+  quantity: "NUMBER",
+  boolean: undefined,
+  expression: "EXPRESSION",
+};
+
+/** The store describes `field` as a parameter of a query string too. */
+const FIELD_HELP =
+  "Any field of the model by its pointer, without the keys of list items; given several times, each must hold. " +
+  "Dates, numbers and quantities also take >= and <=.";
+
+/** Every filter of the store as an option: of all collections, or of one. */
+export function filterOptions(collection?: CollectionName): Readonly<Record<string, Option>> {
+  return Object.fromEntries(
+    describeFilters(collection).map((filter) => [filter.name, optionOf(filter, collection)]),
+  );
+}
+
+function optionOf(filter: Filter, collection: CollectionName | undefined): Option {
+  const value = VALUES[filter.type];
+  return {
+    ...(value === undefined
+      ? { type: "boolean" }
+      : { type: "string", value, ...(filter.repeatable && { multiple: true }) }),
+    isFilter: true,
+    help: helpOf(filter, collection),
+  };
+}
+
+function helpOf(
+  { name, type, description, example, collections }: Filter,
+  collection?: CollectionName,
+): string {
+  const text = name === "field" ? FIELD_HELP : description.replaceAll("certainty=", "--certainty ");
+  const isOfSome = collection === undefined && collections.length < 5;
+  return [
+    text,
+    isOfSome && `Of ${collections.join(", ")}.`,
+    type !== "boolean" && `Such as ${type === "expression" ? `'${example}'` : example}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/**
+ * The filters that a command was called with.
+ *
+ * @throws UsageError for values that a filter does not take, and for ids that the dataset does not have.
+ */
+export async function filtersFrom(
+  { values }: Arguments,
+  store: Store,
+  collection?: CollectionName,
+): Promise<Filters> {
+  const given = describeFilters().flatMap(({ name }) => {
+    const value = values[name];
+    return value === undefined ? [] : [[name, [value].flat().map(String)] as const];
+  });
+  const parsed = parseFilters(Object.fromEntries(given), inCollection(collection));
+  if (!parsed.ok) throw usageError(parsed.issues);
+  for (const [name, texts] of given) {
+    for (const text of texts) await checkNamed(store, name, text, collection);
+  }
+  return parsed.filters;
+}
+
+/** A store finds nothing for an id that nobody has; a person has probably mistyped it. */
+async function checkNamed(
+  store: Store,
+  name: string,
+  text: string,
+  collection: CollectionName | undefined,
+): Promise<void> {
+  const parsed = parseFilters({ [name]: text }, inCollection(collection));
+  const [condition] = parsed.ok ? parsed.filters.conditions : [];
+  if (condition?.op !== "equals" || !condition.fields.every(isReference)) return;
+  const ids = condition.anyOf.map(({ key }) => String(key));
+  for (const id of ids) if (await store.get(id)) return;
+  throw await unknownRecord(store, `--${name} ${text}`, ids);
+}
+
+function isReference(name: string): boolean {
+  return FIELDS.some(({ pointer, type }) => pointer === name && type === "reference");
+}
+
+function inCollection(collection: CollectionName | undefined): { collection?: CollectionName } {
+  return collection === undefined ? {} : { collection };
+}
+
+/** The collection that a command was called with, by its name. */
+export function collectionNamed(name: string | undefined): CollectionName | undefined {
+  if (name === undefined || name === "all") return undefined;
+  const collection = COLLECTIONS.find((known) => known === name);
+  if (collection !== undefined) return collection;
+  const near = nearest(name, COLLECTIONS);
+  throw new UsageError(
+    `there is no collection "${name}".`,
+    near === undefined ? `There are ${COLLECTIONS.join(", ")}.` : `Did you mean "${near}"?`,
+  );
+}

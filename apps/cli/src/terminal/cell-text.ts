@@ -1,0 +1,42 @@
+import type { Quantity } from "@org/defense-pact-data";
+import { Marked } from "./marked.ts";
+
+const NUMBER = new Intl.NumberFormat("en");
+
+/** A value as people read it in a cell: `100,000,000`, `at least 1,000`, `actors/kenya, actors/united-states`. */
+export function readable(value: unknown): string {
+  if (value === undefined || value === null) return "";
+  if (typeof value === "number") return NUMBER.format(value);
+  if (Array.isArray(value)) return value.map(readable).filter(Boolean).join(", ");
+  if (value instanceof Marked || typeof value !== "object") return String(value);
+  return "modality" in value ? quantityText(value as Quantity) : Object.entries(value).map(named).join("; ");
+}
+
+function quantityText(quantity: Quantity): string {
+  switch (quantity.modality) {
+    case "exact":
+      return NUMBER.format(quantity.value);
+    case "about":
+      return `about ${NUMBER.format(quantity.value)}`;
+    case "at-least":
+      return `at least ${NUMBER.format(quantity.min)}`;
+    case "up-to":
+      return `up to ${NUMBER.format(quantity.max)}`;
+    case "range":
+      return `${NUMBER.format(quantity.min)} to ${NUMBER.format(quantity.max)}`;
+    default:
+      return quantity satisfies never;
+  }
+}
+
+function named([name, value]: [string, unknown]): string {
+  return `${name} ${readable(value)}`;
+}
+
+/** A value as programs read it in a cell, as in the CSV of the data package: lists of scalars with `;`, the rest as JSON. */
+export function machineReadable(value: unknown): string {
+  if (value === undefined || value === null) return "";
+  if (value instanceof Marked || typeof value !== "object") return String(value);
+  const isList = Array.isArray(value) && value.every((each) => typeof each !== "object");
+  return isList ? value.join(";") : JSON.stringify(value);
+}

@@ -1,0 +1,105 @@
+import { type Arguments, type Option, oneOf, type Terminal } from "../command.ts";
+import { machineReadable, readable } from "./cell-text.ts";
+import { Marked } from "./marked.ts";
+import { pipeTo } from "./pipe-to.ts";
+import { styleFor } from "./style.ts";
+import { type TableColumn, tableLines } from "./table.ts";
+import { clean } from "./text-width.ts";
+import { wrap } from "./wrap.ts";
+
+const FORMATS = ["table", "json", "ndjson", "csv", "md"] as const;
+type Format = (typeof FORMATS)[number];
+
+export const FORMAT_OPTION: Option = {
+  type: "string",
+  value: "FORMAT",
+  help: "table (default; fits the terminal), json, ndjson, csv or md.",
+};
+
+export interface Column<T> extends TableColumn {
+  /** A table has no room for it; the other forms have it. */
+  readonly isLong?: boolean;
+  valueOf(row: T): unknown;
+}
+
+/** What a command answers, whatever the form: rows, each with its cells and as a value of its own. */
+export interface Rows<T> {
+  readonly columns: readonly Column<T>[];
+  readonly rows: Iterable<T> | AsyncIterable<T>;
+  /** What a row is in JSON and NDJSON. */
+  jsonOf(row: T): unknown;
+  /** Lines under a table of so many rows. */
+  notes(count: number): readonly string[];
+}
+
+export function formatFrom(args: Arguments): Format {
+  return oneOf(args, "format", FORMATS);
+}
+
+/** Writes rows in the form asked for; all but the table while they are read. */
+export async function writeRows<T>(rows: Rows<T>, format: Format, terminal: Terminal): Promise<void> {
+  await pipeTo(WRITERS[format](rows as Rows<unknown>, terminal), terminal.stdout);
+}
+
+type Writer = (rows: Rows<unknown>, terminal: Terminal) => AsyncIterable<string>;
+
+const WRITERS: Readonly<Record<Format, Writer>> = { table, json, ndjson, csv, md };
+
+async function* table(
+  { columns, rows, notes }: Rows<unknown>,
+  { stdout, env }: Terminal,
+): AsyncIterable<string> {
+  const style = styleFor(stdout, env);
+  const width = stdout.columns ?? Number.POSITIVE_INFINITY;
+  const shown = columns.filter(({ isLong }) => !isLong);
+  const cells: (string | Marked)[][] = [];
+  for await (const row of rows) {
+    cells.push(
+      shown.map((column) => {
+        const value = column.valueOf(row);
+        return value instanceof Marked ? value : readable(value);
+      }),
+    );
+  }
+  if (cells.length > 0) yield `${tableLines(shown, cells, style, width).join("\n")}\n`;
+  const lines = notes(cells.length);
+  if (lines.length === 0) return;
+  const text = lines.map((line) => wrap(clean(line), width, "", "  ")).join("\n");
+  yield `${cells.length > 0 ? "\n" : ""}${style.dim(text)}\n`;
+}
+
+async function* json({ rows, jsonOf }: Rows<unknown>): AsyncIterable<string> {
+  let before = "[";
+  for await (const row of rows) {
+    yield `${before}\n  ${JSON.stringify(jsonOf(row), null, 2).replaceAll("\n", "\n  ")}`;
+    before = ",";
+  }
+  yield before === "[" ? "[]\n" : "\n]\n";
+}
+
+async function* ndjson({ rows, jsonOf }: Rows<unknown>): AsyncIterable<string> {
+  for await (const row of rows) yield `${JSON.stringify(jsonOf(row))}\n`;
+}
+
+/** RFC 4180, with a header and CRLF. */
+async function* csv({ columns, rows }: Rows<unknown>): AsyncIterable<string> {
+  const line = (cells: readonly string[]) => `${cells.map(quoted).join(",")}\r\n`;
+  yield line(columns.map(({ name }) => name));
+  for await (const row of rows) yield line(columns.map((column) => machineReadable(column.valueOf(row))));
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** A table of GitHub Flavored Markdown. */
+async function* md({ columns, rows }: Rows<unknown>): AsyncIterable<string> {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |\n`;
+  yield line(columns.map(({ name }) => escaped(name)));
+  yield `|${columns.map(({ isNumber }) => (isNumber ? "---:" : "---")).join("|")}|\n`;
+  for await (const row of rows) yield line(columns.map((column) => escaped(readable(column.valueOf(row)))));
+}
+
+function escaped(cell: string): string {
+  return clean(cell).replace(/[\\|<*_`[\]]/g, "\\$&");
+}

@@ -1,0 +1,35 @@
+const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Terminals draw these two columns wide (UAX 11, in short). */
+const WIDE =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u;
+const NARROW_ONLY = /^[\u0020-\u007e]*$/;
+
+/** How many columns of a terminal a text takes. */
+export function widthOf(text: string): number {
+  if (NARROW_ONLY.test(text)) return text.length;
+  let width = 0;
+  for (const { segment } of GRAPHEMES.segment(text)) width += widthOfGrapheme(segment);
+  return width;
+}
+
+/** The text, or its beginning and `…`, in so many columns. */
+export function cut(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let kept = "";
+  let left = width - 1;
+  for (const { segment } of GRAPHEMES.segment(text)) {
+    left -= widthOfGrapheme(segment);
+    if (left < 0) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** On one line, and without the characters by which a text could command the terminal. */
+export function clean(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
+}
+
+function widthOfGrapheme(grapheme: string): number {
+  return WIDE.test(grapheme) ? 2 : 1;
+}

@@ -1,0 +1,40 @@
+import type { Store } from "@org/defense-pact-store";
+import { COLLECTIONS } from "./collections.ts";
+import { UsageError } from "./command.ts";
+import { everyPage } from "./every-page.ts";
+import { nearest } from "./terminal/nearest.ts";
+
+/** Says that none of the ids has a record, and which was probably meant, or what became of it. */
+export async function unknownRecord(
+  store: Store,
+  asked: string,
+  ids: readonly string[],
+): Promise<UsageError> {
+  for (const id of ids) {
+    const redirect = await store.redirectOf(id);
+    if (redirect)
+      return new UsageError(
+        `${asked}: ${id} was ${redirect.kind}: ${redirect.reason}`,
+        redirect.to.map((to) => `See ${to}.`).join("\n"),
+      );
+  }
+  const known = await idsBeside(store, ids);
+  const near = ids.map((id) => nearest(id, known)).find((id) => id !== undefined);
+  return new UsageError(
+    `${asked}: there is no record ${ids.join(" or ")}.`,
+    near === undefined ? undefined : `Did you mean ${near}?`,
+  );
+}
+
+/** The ids that there are in the collections of some ids. */
+async function idsBeside(store: Store, ids: readonly string[]): Promise<string[]> {
+  const known: string[] = [];
+  for (const collection of COLLECTIONS.filter((name) => ids.some((id) => id.startsWith(`${name}/`)))) {
+    const records = everyPage(async (query) => {
+      const { records: found, next } = await store.list(collection, query);
+      return { found, next };
+    });
+    for await (const { id } of records) known.push(id);
+  }
+  return known;
+}
