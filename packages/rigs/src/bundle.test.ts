@@ -29,3 +29,9 @@ test.each(["validate", "claims", "dates"])("the entry point %s bundles for a bro
   const { text } = await bundle(inject("folder"), snippet, { platform: "browser" });
   expect(text).not.toMatch(/["']node:/);
 });
+
+test("the entry point model brings no record of the dataset", async () => {
+  const snippet = 'import * as entry from "@org/defense-pact-data/model"; console.log(entry);';
+  const { modules } = await bundle(inject("folder"), snippet, { platform: "browser" });
+  expect(modules.filter((module) => /generated\/data\/|\/zod\//.test(module))).toEqual([]);
+});

@@ -2,6 +2,8 @@
  * Queries over a dataset of defence agreements, pledges and actors: `openStore` on SQLite, `memoryStore` on plain
  * records; both answer alike. `describeFilters` and `parseFilters` are the one description of what can be asked.
  */
+
+export type { Headline } from "@org/defense-pact-data/model";
 export { STORE_CODES, type StoreCode, StoreError, type StoreIssue } from "./errors.ts";
 export type { CollectionName, Field, FieldType } from "./fields/index.ts";
 export {
@@ -22,7 +24,6 @@ export { DEFAULT_LIMIT, MAX_DEPTH, MAX_LIMIT } from "./query/limit.ts";
 export type { ListQuery } from "./query/list-query.ts";
 export { sortsOf } from "./query/sort.ts";
 export type { DatasetDocument } from "./records/dataset-document.ts";
-export type { Headline } from "./records/headline.ts";
 export type { Stats } from "./records/stats.ts";
 export { MAX_RANKED } from "./search/hit.ts";
 export { indexFile } from "./sqlite/add-index.ts";

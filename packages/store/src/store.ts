@@ -1,9 +1,9 @@
 import type { Totals } from "@org/defense-pact-data";
+import type { Headline } from "@org/defense-pact-data/model";
 import type { Claim, DatasetRecord, Redirect, Resolution } from "@org/defense-pact-data/types";
 import type { CollectionName } from "./fields/index.ts";
 import type { Filters } from "./filters/index.ts";
 import type { ListQuery } from "./query/list-query.ts";
-import type { Headline } from "./records/headline.ts";
 import type { Stats } from "./records/stats.ts";
 
 /** Which dataset a store holds. */

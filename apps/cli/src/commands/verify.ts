@@ -8,20 +8,12 @@ import {
   type Verification,
   verifyArticle,
 } from "@org/defense-pact-data/claims";
+import { COLLECTIONS } from "../collections.ts";
 import { type Arguments, type Command, oneOf, type Terminal, UsageError } from "../command.ts";
 import { nearest } from "../terminal/nearest.ts";
 import { type Style, styleFor } from "../terminal/style.ts";
 
 const TEXTS_VARIABLE = "DEFENSE_PACT_TEXTS";
-const COLLECTIONS = [
-  "articles",
-  "actors",
-  "places",
-  "agreements",
-  "pledges",
-  "events",
-  "statements",
-] as const;
 
 export const command: Command = {
   usage: "[--text ID=FILE]… [--texts DIR] [--records DIR [--fix]]",

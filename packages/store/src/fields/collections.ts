@@ -1,22 +1,11 @@
+import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
 import type { CollectionName } from "./field.ts";
 
 /** In the order in which they are published. */
-export const COLLECTIONS: readonly CollectionName[] = [
-  "articles",
-  "actors",
-  "places",
-  "agreements",
-  "pledges",
-  "events",
-  "statements",
-];
+export const COLLECTIONS: readonly CollectionName[] = COLLECTION_NAMES;
 
 export function isCollection(name: string): name is CollectionName {
   return (COLLECTIONS as readonly string[]).includes(name);
 }
 
-/** The collection that an id names; of an id that names none, undefined. */
-export function collectionOf(id: string): CollectionName | undefined {
-  const name = id.slice(0, Math.max(0, id.indexOf("/")));
-  return isCollection(name) ? name : undefined;
-}
+export { collectionOfId as collectionOf } from "@org/defense-pact-data/model";

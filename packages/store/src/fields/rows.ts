@@ -1,6 +1,6 @@
 import { bounds, isQualified } from "@org/defense-pact-data/dates";
+import { headlineOf } from "@org/defense-pact-data/model";
 import type { DatasetRecord, Quantity } from "@org/defense-pact-data/types";
-import { headlineOf } from "../records/headline.ts";
 import { isDisputed } from "../records/is-disputed.ts";
 import { momentsOf } from "../records/moments.ts";
 import { type DerivedName, isDerived } from "./derived.ts";

@@ -1,7 +1,6 @@
+import { headlineOf, searchedText } from "@org/defense-pact-data/model";
 import { collectionOf } from "../fields/index.ts";
 import { DEFAULT_LIMIT, MAX_LIMIT, wholeNumber } from "../query/limit.ts";
-import { headlineOf } from "../records/headline.ts";
-import { searchedText } from "../records/searched-text.ts";
 import { hitOf, MAX_RANKED, rounded, TITLE_WEIGHT } from "../search/hit.ts";
 import { wordsAskedFor, wordsOf } from "../search/words.ts";
 import type { SearchQuery, SearchResult } from "../store.ts";

@@ -1,6 +1,6 @@
+import { headlineOf } from "@org/defense-pact-data/model";
 import type { Claim, DatasetRecord } from "@org/defense-pact-data/types";
 import type { Citation, Dispute } from "../store.ts";
-import { headlineOf } from "./headline.ts";
 import { isRival } from "./is-disputed.ts";
 import { valueAt } from "./value-at.ts";
 

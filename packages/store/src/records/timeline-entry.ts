@@ -1,6 +1,6 @@
+import { headlineOf } from "@org/defense-pact-data/model";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import type { TimelineEntry } from "../store.ts";
-import { headlineOf } from "./headline.ts";
 import { type Moment, momentsOf } from "./moments.ts";
 
 /** The dated fact of a record at a path that `momentsOf` gives. */

@@ -1,6 +1,5 @@
+import { headlineOf, searchedText } from "@org/defense-pact-data/model";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
-import { headlineOf } from "../records/headline.ts";
-import { searchedText } from "../records/searched-text.ts";
 import type { Hit } from "../store.ts";
 import { excerptOf, matchingWords } from "./excerpt.ts";
 

@@ -1,9 +1,8 @@
 import { rmSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
+import { headlineOf, searchedText } from "@org/defense-pact-data/model";
 import type { DatasetRecord, Redirect } from "@org/defense-pact-data/types";
 import { COLLECTIONS, type CollectionName } from "../fields/index.ts";
-import { headlineOf } from "../records/headline.ts";
-import { searchedText } from "../records/searched-text.ts";
 import { sqliteDriver } from "./driver.ts";
 import { indexer } from "./indexer.ts";
 import { FORM_TABLES } from "./tables.ts";

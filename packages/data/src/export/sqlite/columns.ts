@@ -1,7 +1,8 @@
 import type { DatasetRecord } from "../../../types/index.d.ts";
+import { headlineOf } from "../../dataset/headline.ts";
+import { searchedText } from "../../dataset/searched-text.ts";
 import { bounds } from "../../dates/index.ts";
-import { SHAPES } from "../../generated/shapes.ts";
-import { collectionOfType, facts, type ObjectShape } from "../../shape/index.ts";
+import { collectionOfType } from "../../shape/index.ts";
 
 /** What is drawn out of a record for sorting, filtering and searching. */
 export interface Extract {
@@ -20,75 +21,20 @@ export interface Extract {
 
 /** @throws RangeError where the record's date is not of the EDTF profile: only valid datasets become tables. */
 export function extract(record: DatasetRecord): Extract {
-  const { kind, status } = record as { kind?: string; status?: string };
-  const date = dateOf(record);
-  const days = date === undefined ? undefined : bounds(date);
+  const { title, kind = null, status = null, date = null } = headlineOf(record);
+  const days = date === null ? undefined : bounds(date);
   return {
     collection: collectionOfType(record.type) as string,
-    title: titleOf(record),
-    kind: kind ?? kindOf(record) ?? null,
-    status: status ?? null,
-    date: date ?? null,
+    title,
+    kind,
+    status,
+    date,
     earliest: finite(days?.earliest),
     latest: finite(days?.latest),
-    text: textOf(record),
+    text: searchedText(record),
   };
-}
-
-function titleOf(record: DatasetRecord): string {
-  if (record.type === "article") return record.headline;
-  return record.type === "actor" || record.type === "place" ? record.name : record.title;
-}
-
-/** What stands for a kind where a record has no field of that name. */
-function kindOf(record: DatasetRecord): string | undefined {
-  if (record.type === "pledge") return record.promise?.kind;
-  return record.type === "statement" ? record.act : undefined;
-}
-
-function dateOf(record: DatasetRecord): string | undefined {
-  switch (record.type) {
-    case "article":
-      return record.published;
-    case "agreement":
-      return record.signed?.date ?? record.inForce?.date ?? record.term?.validity;
-    case "pledge":
-      return record.stages[0]?.date;
-    case "event":
-    case "statement":
-      return record.date;
-    case "actor":
-    case "place":
-      return undefined;
-    default:
-      return record satisfies never;
-  }
 }
 
 function finite(day: number | undefined): number | null {
   return day !== undefined && Number.isFinite(day) ? day : null;
-}
-
-const SEARCHED: ReadonlySet<string> = new Set([
-  "name",
-  "title",
-  "headline",
-  "summary",
-  "gist",
-  "purpose",
-  "description",
-  "designation",
-  "capacity",
-  "renewal",
-]);
-
-function textOf(record: DatasetRecord): string {
-  const shape = SHAPES[collectionOfType(record.type) as keyof typeof SHAPES] as ObjectShape;
-  return facts(record as unknown as Record<string, unknown>, shape)
-    .filter(
-      ({ pointer, value }) =>
-        typeof value === "string" && SEARCHED.has(pointer.slice(pointer.lastIndexOf("/") + 1)),
-    )
-    .map(({ value }) => value)
-    .join("\n");
 }

@@ -1,4 +1,4 @@
-import type { DatasetRecord } from "@org/defense-pact-data/types";
+import type { DatasetRecord } from "../../types/index.d.ts";
 
 /** What names a record in a list. */
 export interface Headline {
@@ -10,7 +10,7 @@ export interface Headline {
   readonly date?: string;
 }
 
-/** The same title, kind, status and date as the SQLite form has in the columns of `records`. */
+/** The title, kind, status and date of any record; what it does not have is left out. */
 export function headlineOf(record: DatasetRecord): Headline {
   const { kind = kindOf(record), status } = record as { kind?: string; status?: string };
   const date = dateOf(record);
@@ -27,6 +27,7 @@ function titleOf(record: DatasetRecord): string {
   return record.type === "actor" || record.type === "place" ? record.name : record.title;
 }
 
+/** What stands for a kind where a record has no field of that name. */
 function kindOf(record: DatasetRecord): string | undefined {
   if (record.type === "pledge") return record.promise?.kind;
   return record.type === "statement" ? record.act : undefined;

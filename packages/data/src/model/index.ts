@@ -1,0 +1,23 @@
+/** What can be known of any dataset of the model, without the records of this one: for tools that bring their own. */
+export { type Fact, factsOf } from "../dataset/facts-of.ts";
+export { type Headline, headlineOf } from "../dataset/headline.ts";
+export { type InForce, type InForceAnswer, inForce } from "../dataset/in-force.ts";
+export { searchedText } from "../dataset/searched-text.ts";
+export { type DatasetView, viewOf } from "../dataset/view.ts";
+export { SHAPES } from "../generated/shapes.ts";
+export {
+  fromMinorUnits,
+  intervalOf,
+  minorUnitDecimals,
+  type QuantityInterval,
+  toMinorUnits,
+} from "../quantities/index.ts";
+export {
+  COLLECTION_NAMES,
+  type CollectionName,
+  collectionOfId,
+  collectionOfType,
+  type ObjectShape,
+  RECORD_TYPES,
+  type Shape,
+} from "../shape/index.ts";
