@@ -1,22 +1,17 @@
 import type { DatasetRecord, Redirect } from "../../types/index.d.ts";
 import { deepEqual } from "../claims/index.ts";
-import {
-  ANYTHING,
-  type Expected,
-  entriesOf,
-  type Origin,
-  type Problem,
-  type Sink,
-} from "../formats/index.ts";
+import { ANYTHING, type Expected, type Origin, type Problem, type Sink } from "../formats/index.ts";
 import { isRecord, isRedirect, keysCounted } from "../generated/checker.ts";
-import { RECORD_TYPES } from "../shape/index.ts";
 import type { Draft } from "./draft.ts";
-import { draftOf, ownedDraft, problemDraft, RuleDrafter } from "./drafter.ts";
+import { ownedDraft, problemDraft, RuleDrafter } from "./drafter.ts";
+import { duplicateDraft, duplicateDrafts, duplicatesIn, ownersIn } from "./duplicate-drafts.ts";
 import { findDuplicateKeys, mayHaveDuplicateKeys } from "./duplicate-keys.ts";
+import { nameOf } from "./entry-name.ts";
 import { Exceptions } from "./exceptions.ts";
 import type { Summary } from "./finding.ts";
 import type { SchemaFault } from "./issue-faults.ts";
 import { KeptEntries, type KeptEntry } from "./kept-entries.ts";
+import { misplaced } from "./misplaced.ts";
 import { compareFindings } from "./order.ts";
 import { Outbox, type Ranked } from "./outbox.ts";
 import type { Plan } from "./plan.ts";
@@ -321,14 +316,6 @@ function isRecordAt(value: unknown, expected: Expected): boolean {
   return !expected.redirect && Object.hasOwn(value as object, "type");
 }
 
-/** The id of a record or redirect, where it has one that a message can show. */
-function nameOf(value: unknown): string | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const { id, from } = value as { id?: unknown; from?: unknown };
-  const name = id ?? from;
-  return typeof name === "string" && name.length > 0 && name.length <= 200 ? name : undefined;
-}
-
 /** A number that was lost in reading, shown as it stands in the text. */
 function asWritten(fault: ValueFault, origin: Origin): ValueFault {
   const written = fault.code === "input/number-range" ? origin.written?.(fault.path) : undefined;
@@ -340,46 +327,4 @@ function asWritten(fault: ValueFault, origin: Origin): ValueFault {
 function isUnread({ code, path }: SchemaFault, { unread }: Origin): boolean {
   if (code !== "schema/missing-field" || unread === undefined) return false;
   return [...unread].some((pointer) => pointer === path || pointer.startsWith(`${path}/`));
-}
-
-function duplicatesIn({ text }: Origin, value: unknown, who: string): Draft[] {
-  return text !== undefined && mayHaveDuplicateKeys(text, value) ? duplicateDrafts(text, who) : [];
-}
-
-function duplicateDrafts(text: string, who: string): Draft[] {
-  return findDuplicateKeys(text).map(({ pointer }) => duplicateDraft(pointer, who));
-}
-
-function duplicateDraft(path: string, who: string): Draft {
-  const message = `${who}: the key \`${path.slice(path.lastIndexOf("/") + 1)}\` is named twice.`;
-  return draftOf("input/duplicate-key", { path, part: "key", message });
-}
-
-/** Tells of a pointer into a document the record that it leads into, and the rest of the way. */
-function ownersIn(document: unknown): (pointer: string) => { who: string; inside: string } {
-  const names = new Map<string, string>();
-  for (const entry of entriesOf(document)) {
-    if ("value" in entry) names.set(entry.pointer, nameOf(entry.value) ?? `#${names.size + 1}`);
-  }
-  return (pointer) => {
-    const [, first = "", second = ""] = pointer.split("/");
-    for (const start of ["", `/${first}`, `/${first}/${second}`]) {
-      const who = names.get(start);
-      if (who !== undefined && pointer.length > start.length)
-        return { who, inside: pointer.slice(start.length) };
-    }
-    return { who: "", inside: pointer };
-  };
-}
-
-function misplaced(record: DatasetRecord, { collection }: Expected, drafts: (Draft | undefined)[]): void {
-  if (collection === undefined || RECORD_TYPES[collection] === record.type) return;
-  drafts.push(
-    draftOf("input/wrong-collection", {
-      path: "/type",
-      message: `${record.id}: a record of type ${record.type} stands under ${collection}.`,
-      expected: RECORD_TYPES[collection],
-      received: record.type,
-    }),
-  );
 }
