@@ -33,12 +33,12 @@ export const NAMED: Readonly<Record<string, NamedFilter>> = {
   under: {
     fields: ["/under"],
     description: "The agreement that a pledge is made under.",
-    example: "framework",
+    example: "us-kenya-defence-cooperation-framework",
   },
   restates: {
     fields: ["/restates"],
     description: "The pledge that is announced again.",
-    example: "first-pledge",
+    example: "us-haiti-mission-funding-2023",
   },
   stage: { fields: ["/stages/stage"], description: "A stage that the pledge reached.", example: "committed" },
   currency: {
@@ -57,7 +57,7 @@ export const NAMED: Readonly<Record<string, NamedFilter>> = {
   relates: {
     fields: ["/relations/target"],
     description: "An agreement that it implements, amends, supersedes, enables or is related to.",
-    example: "framework",
+    example: "us-kenya-defence-cooperation-framework",
   },
   participant: {
     fields: ["/participants/actor"],
@@ -69,11 +69,15 @@ export const NAMED: Readonly<Record<string, NamedFilter>> = {
     description: "Where it happened, was signed, or acts.",
     example: "nairobi",
   },
-  "part-of": { fields: ["/partOf"], description: "What it is a part of.", example: "visit" },
+  "part-of": {
+    fields: ["/partOf"],
+    description: "What it is a part of.",
+    example: "austin-kenya-visit-2023",
+  },
   about: {
     fields: ["/about"],
     description: "What an event or statement is about.",
-    example: "agreements/framework",
+    example: "agreements/us-kenya-defence-cooperation-framework",
   },
   speaker: { fields: ["/speaker"], description: "Who said it.", example: "lloyd-austin" },
   "on-behalf-of": {
@@ -81,7 +85,11 @@ export const NAMED: Readonly<Record<string, NamedFilter>> = {
     description: "For whom it was said or signed.",
     example: "united-states",
   },
-  occasion: { fields: ["/occasion"], description: "The event at which it was said.", example: "signing" },
+  occasion: {
+    fields: ["/occasion"],
+    description: "The event at which it was said.",
+    example: "nairobi-press-conference-2023",
+  },
   country: { fields: ["/country"], description: "The state that a place lies in.", example: "kenya" },
   code: {
     fields: ["/identifiers/iso2", "/identifiers/iso3", "/identifiers/m49", "/identifiers/wikidata"],
@@ -91,10 +99,10 @@ export const NAMED: Readonly<Record<string, NamedFilter>> = {
   "member-of": {
     fields: ["/memberOf"],
     description: "An organization it belongs to.",
-    example: "african-union",
+    example: "us-forces",
   },
   org: { fields: ["/posts/org"], description: "Where the person holds an office.", example: "united-states" },
-  publisher: { fields: ["/publisher"], description: "Whose page the article is.", example: "anadolu-agency" },
+  publisher: { fields: ["/publisher"], description: "Whose page the article is.", example: "anews" },
   upstream: {
     fields: ["/upstream", "/blocks/upstream"],
     description: "The agency that the article, or a part of it, was taken from.",
