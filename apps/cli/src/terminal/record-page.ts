@@ -6,6 +6,7 @@ import {
   factsOf,
   type Resolution,
 } from "@org/defense-pact-data";
+import { claimsOn, pathsOf } from "@org/defense-pact-data/model";
 import { flatten } from "./flatten.ts";
 import type { Style } from "./style.ts";
 import { wrap } from "./wrap.ts";
@@ -15,7 +16,9 @@ const HANGING = `${INDENT}  `;
 
 /** A record as lines for a terminal: each fact, then what sources say of it, then why one of several rivals was chosen. */
 export function recordPage(record: DatasetRecord, style: Style, width: number): string[] {
-  const facts = factsOf(record).filter(({ pointer }) => !/^\/(id|type)$|\/key$/.test(pointer));
+  const facts = factsOf(record)
+    .filter(({ pointer }) => !/^\/(id|type)$|\/key$/.test(pointer))
+    .map((fact) => ({ ...fact, claims: claimsOn(record, fact.pointer) }));
   const layout = { style, width };
   return [
     style.bold(`${record.id}  (${record.type})`),
@@ -30,9 +33,13 @@ interface Layout {
   readonly width: number;
 }
 
-function factLines(record: DatasetRecord, { pointer, value }: Fact, layout: Layout): string[] {
+/** A fact with the claims on it, or on an object or list around it. */
+interface ClaimedFact extends Fact {
+  readonly claims: readonly Claim[];
+}
+
+function factLines(record: DatasetRecord, { pointer, value, claims }: ClaimedFact, layout: Layout): string[] {
   const { style, width } = layout;
-  const claims = record.claims.filter((claim) => isAbout(claim, pointer));
   const resolution = record.resolutions?.find(({ path }) => path === pointer);
   const [path, ...rest] = wrap(`${pointer}  ${flatten(value)}`, width, "", HANGING).split("  ");
   return [
@@ -43,8 +50,9 @@ function factLines(record: DatasetRecord, { pointer, value }: Fact, layout: Layo
 }
 
 /** Claims that no fact shown stands under. */
-function claimsElsewhere(record: DatasetRecord, facts: readonly Fact[], layout: Layout): string[] {
-  const others = record.claims.filter((claim) => !facts.some(({ pointer }) => isAbout(claim, pointer)));
+function claimsElsewhere(record: DatasetRecord, facts: readonly ClaimedFact[], layout: Layout): string[] {
+  const shown = new Set(facts.flatMap(({ claims }) => claims));
+  const others = record.claims.filter((claim) => !shown.has(claim));
   return others.flatMap((claim) => [layout.style.dim(pathsOf(claim).join(", ")), claimLine(claim, layout)]);
 }
 
@@ -69,12 +77,4 @@ function anchorText({ fragment, source, block }: Anchor): string {
 
 function resolutionLine({ method, chosen, rationale }: Resolution, { style, width }: Layout): string {
   return style.green(wrap(`chosen, by ${method}: ${flatten(chosen)}. ${rationale}`, width, INDENT, HANGING));
-}
-
-function pathsOf(claim: Claim): readonly string[] {
-  return claim.paths ?? (claim.path === undefined ? [] : [claim.path]);
-}
-
-function isAbout(claim: Claim, pointer: string): boolean {
-  return pathsOf(claim).some((path) => pointer === path || pointer.startsWith(`${path}/`));
 }

@@ -1,3 +1,4 @@
+import { escapeStep } from "../shape/index.ts";
 import { entriesOf, type Misfit } from "./document.ts";
 import { locateJson, numberWritten } from "./json-locate.ts";
 import { type Slice, salvageJson } from "./json-slices.ts";
@@ -93,7 +94,7 @@ function elementStarts(text: string): Map<string, number> {
   const counts: number[] = [];
   walkJson(text, 0, {
     key(name, _offset, depth) {
-      if (depth <= 2) keys[depth - 1] = name.replaceAll("~", "~0").replaceAll("/", "~1");
+      if (depth <= 2) keys[depth - 1] = escapeStep(name);
     },
     value(offset, depth) {
       if (depth > 2) return;

@@ -1,6 +1,7 @@
 import { didYouMean } from "../formats/index.ts";
 import type { Severity } from "../rules/index.ts";
 import { REDIRECT_RULES, RULES } from "../rules/index.ts";
+import { escapeStep } from "../shape/index.ts";
 import { SURROUNDING_RULES } from "./codes.ts";
 
 /** How strictly a rule is applied, and why not as it stands. */
@@ -104,7 +105,7 @@ function trueOrFalse(value: unknown, path: string, issues: ConfigIssue[]): void 
 function checkRules(value: unknown, path: string, issues: ConfigIssue[], ruleIds: readonly string[]): void {
   if (!isObject(value)) return void issues.push({ path, message: "It is not an object of rule ids." });
   for (const [id, setting] of Object.entries(value)) {
-    const at = `${path}/${id.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const at = `${path}/${escapeStep(id)}`;
     if (!ruleIds.includes(id)) issues.push(unknown(id, at, "rule", ruleIds));
     if (!isObject(setting)) {
       issues.push({

@@ -1,4 +1,5 @@
 import { createScanner } from "jsonc-parser";
+import { escapeStep } from "../shape/index.ts";
 
 /** A key that its object has had before. `JSON.parse` keeps the last value and says nothing. */
 export interface DuplicateKey {
@@ -92,5 +93,5 @@ export function findDuplicateKeys(text: string): DuplicateKey[] {
 }
 
 function pointerTo(open: readonly Open[]): string {
-  return open.map(({ step }) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  return open.map(({ step }) => `/${escapeStep(String(step))}`).join("");
 }

@@ -1,18 +1,11 @@
+import { claimsOn, isActive } from "@org/defense-pact-data/model";
 import type { Anchor, Claim, DatasetRecord } from "@org/defense-pact-data/types";
 import { nameOf, sayList } from "./names.ts";
 import type { Records } from "./records.ts";
 
-function pathsOf(claim: Claim): readonly string[] {
-  return claim.paths ?? (claim.path === undefined ? [] : [claim.path]);
-}
-
 /** The standing claims on a place of a record, or on an object around it. */
-function claimsOn(record: DatasetRecord, path: string): readonly Claim[] {
-  return record.claims.filter(
-    (claim) =>
-      claim.status !== "withdrawn" &&
-      pathsOf(claim).some((claimed) => path === claimed || path.startsWith(`${claimed}/`)),
-  );
+function standingClaims(record: DatasetRecord, path: string): readonly Claim[] {
+  return claimsOn(record, path).filter(isActive);
 }
 
 /** Who first said what a claim says: the agency that its block or article was taken from, else the publisher. */
@@ -32,7 +25,7 @@ function sourceOf({ source, block }: Anchor, records: Records): string {
  * two outlets is one voice. Empty where no claim does. */
 export function statedBy(record: DatasetRecord, path: string, records: Records): string[] {
   return sourcesOf(
-    claimsOn(record, path).filter(({ relation }) => relation === undefined),
+    standingClaims(record, path).filter(({ relation }) => relation === undefined),
     records,
   );
 }
@@ -52,7 +45,7 @@ export interface Rival {
 /** The rival values on a place of a record, equal ones joined. A rival is evidence, not an error. */
 export function rivalsOf(record: DatasetRecord, path: string, records: Records): readonly Rival[] {
   const byValue = new Map<string, Claim[]>();
-  for (const claim of claimsOn(record, path)) {
+  for (const claim of standingClaims(record, path)) {
     if (claim.relation !== "rival") continue;
     const key = JSON.stringify(claim.value);
     byValue.set(key, [...(byValue.get(key) ?? []), claim]);

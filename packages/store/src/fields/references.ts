@@ -1,3 +1,4 @@
+import { escapeStep } from "@org/defense-pact-data/model";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import type { CollectionName } from "./field.ts";
 import { fieldAt, INDEXED_NAMES } from "./lookup.ts";
@@ -53,7 +54,7 @@ export function referencesAt(record: DatasetRecord, pointer: string): Reference[
     if (Array.isArray(value)) {
       value.forEach((each, index) => {
         const key = keyOf(each, keys[lists] ?? null) ?? String(index);
-        visit(each, steps, lists + 1, `${path}/${escaped(key)}`, around);
+        visit(each, steps, lists + 1, `${path}/${escapeStep(key)}`, around);
       });
     } else if (steps.length === 0) {
       if (typeof value === "string")
@@ -83,8 +84,4 @@ function keyOf(value: unknown, property: string | null): string | undefined {
 /** An id's slug; a path, which begins with a slash, is its own key. */
 function slugOf(text: string): string {
   return text.startsWith("/") ? text : text.slice(text.indexOf("/") + 1);
-}
-
-function escaped(step: string): string {
-  return step.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -1,3 +1,4 @@
+import { slugOf } from "@org/defense-pact-data/model";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import { collectionOf } from "../fields/collections.ts";
 import { fieldsIn } from "../fields/lookup.ts";
@@ -40,8 +41,4 @@ function itemOf(list: readonly unknown[], key: string, property: string | null):
 
 function isHolder(value: unknown): value is Holder {
   return typeof value === "object" && value !== null;
-}
-
-function slugOf(text: string): string {
-  return text.slice(text.indexOf("/") + 1);
 }
