@@ -5,6 +5,7 @@ export { type Headline, headlineOf } from "../dataset/headline.ts";
 export { type InForce, type InForceAnswer, inForce } from "../dataset/in-force.ts";
 export { searchedText } from "../dataset/searched-text.ts";
 export { type DatasetView, viewOf } from "../dataset/view.ts";
+export { suggest } from "../formats/suggest.ts";
 export { SHAPES } from "../generated/shapes.ts";
 export {
   fromMinorUnits,

@@ -1,8 +1,8 @@
+import { suggest } from "@org/defense-pact-data/model";
 import { quoted, type StoreIssue } from "../errors.ts";
 import { type CollectionName, type Field, fieldAt, fieldsIn, POINTERS } from "../fields/index.ts";
 import type { Certainty, Condition } from "./condition.ts";
 import type { Operator } from "./filter.ts";
-import { nearest } from "./nearest.ts";
 import { type Parsed, parseBound, parseNumber, parseWanted } from "./parse-value.ts";
 
 export interface Expression {
@@ -69,7 +69,7 @@ function parseRange(
 function unknownField(pointer: string, collection: CollectionName | undefined): StoreIssue {
   const elsewhere = [...new Set(fieldAt(pointer).flatMap(({ collections }) => collections))];
   const known = collection ? fieldsIn(collection).map((field) => field.pointer) : POINTERS;
-  const meant = nearest(pointer, known);
+  const meant = suggest(pointer, known);
   if (elsewhere.length > 0) {
     const message = `${collection} have no ${pointer}; it is a field of ${elsewhere.join(", ")}.`;
     return { code: "filter/not-for-collection", parameter: pointer, message };

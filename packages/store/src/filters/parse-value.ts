@@ -1,8 +1,8 @@
 import { bounds, isQualified, parseEdtf } from "@org/defense-pact-data/dates";
+import { suggest } from "@org/defense-pact-data/model";
 import { quoted, type StoreIssue } from "../errors.ts";
 import { type CollectionName, collectionOf, type FieldType, rowOf } from "../fields/index.ts";
 import type { Wanted } from "./condition.ts";
-import { nearest } from "./nearest.ts";
 
 export interface Takes {
   readonly type: FieldType;
@@ -83,7 +83,7 @@ function parseReference(
 }
 
 function unknownTerm(parameter: string, text: string, terms: readonly string[]): StoreIssue {
-  const meant = nearest(text, terms);
+  const meant = suggest(text, terms);
   return {
     code: "filter/unknown-term",
     parameter,

@@ -1,9 +1,9 @@
+import { suggest } from "@org/defense-pact-data/model";
 import { quoted, type StoreIssue } from "../errors.ts";
 import type { CollectionName } from "../fields/index.ts";
 import type { Certainty, Condition, Filters } from "./condition.ts";
 import { describeFilter, describeFilters } from "./describe.ts";
 import type { Filter } from "./filter.ts";
-import { nearest } from "./nearest.ts";
 import { parseFieldCondition, splitExpression } from "./parse-field.ts";
 import { type Parsed, parseBound, parseSureDate, parseWanted } from "./parse-value.ts";
 
@@ -114,7 +114,7 @@ function unknownParameter(name: string, collection: CollectionName | undefined):
     return { code: "filter/not-for-collection", parameter: name, message };
   }
   const known = describeFilters(collection).map((filter) => filter.name);
-  const meant = nearest(name, known);
+  const meant = suggest(name, known);
   const message = `There is no filter ${quoted(name)}.`;
   return {
     code: "filter/unknown-parameter",

@@ -1,7 +1,7 @@
+import { suggest } from "@org/defense-pact-data/model";
 import { quoted, StoreError, type StoreIssue } from "../errors.ts";
 import { COLLECTIONS, type CollectionName, isCollection } from "../fields/index.ts";
 import type { Condition, Filters } from "../filters/condition.ts";
-import { nearest } from "../filters/nearest.ts";
 import { decodeCursor, fingerprintOf, type Position } from "./cursor.ts";
 import { DEFAULT_LIMIT, MAX_LIMIT, wholeNumber } from "./limit.ts";
 import { parseFields } from "./project.ts";
@@ -61,7 +61,7 @@ export function resolveList(
 export function knownCollection(name: string): CollectionName | undefined {
   if (name === "all") return undefined;
   if (isCollection(name)) return name;
-  const suggestion = nearest(name, COLLECTIONS);
+  const suggestion = suggest(name, COLLECTIONS);
   const issue: StoreIssue = {
     code: "query/unknown-collection",
     parameter: "collection",

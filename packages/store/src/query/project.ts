@@ -1,7 +1,7 @@
+import { suggest } from "@org/defense-pact-data/model";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import { quoted, type StoreIssue } from "../errors.ts";
 import { type CollectionName, fieldAt, fieldsIn, POINTERS } from "../fields/index.ts";
-import { nearest } from "../filters/nearest.ts";
 
 type Holder = Readonly<Record<string, unknown>>;
 
@@ -27,7 +27,7 @@ function isKnown(pointer: string, collection: CollectionName | undefined): boole
 }
 
 function unknown(pointer: string, collection: CollectionName | undefined): StoreIssue {
-  const meant = nearest(pointer, pointersOf(collection));
+  const meant = suggest(pointer, pointersOf(collection));
   return {
     code: "query/unknown-field",
     parameter: "fields",

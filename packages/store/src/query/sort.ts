@@ -1,8 +1,8 @@
+import { suggest } from "@org/defense-pact-data/model";
 import { quoted, type StoreIssue } from "../errors.ts";
 import { type CollectionName, fieldAt, fieldsIn, POINTERS } from "../fields/index.ts";
 import { describeFilter } from "../filters/describe.ts";
 import { NAMED } from "../filters/named.ts";
-import { nearest } from "../filters/nearest.ts";
 
 export interface Sort {
   /** What is sorted by: a field of the index, or `id` for the order of the dataset. */
@@ -27,7 +27,7 @@ export function parseSort(text: string | undefined, collection?: CollectionName)
   const name = isDescending ? text.slice(1) : text;
   const sorts = sortsOf(collection);
   if (sorts.includes(name)) return { field: fieldOfName(name, collection) ?? name, isDescending };
-  const meant = nearest(name, sorts);
+  const meant = suggest(name, sorts);
   return {
     code: "query/unknown-sort",
     parameter: "sort",
