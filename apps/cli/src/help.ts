@@ -1,19 +1,25 @@
 import type { Command, Option } from "./command.ts";
+import type { Group } from "./commands.ts";
 import { wrap } from "./terminal/wrap.ts";
 
 const NAME = "defense-pact";
 
 /** The page that `defense-pact --help` prints. */
-export function overview(summaries: Readonly<Record<string, string>>): string {
-  const width = Math.max(...Object.keys(summaries).map((name) => name.length));
-  const rows = Object.entries(summaries).map(([name, summary]) => `  ${name.padEnd(width)}  ${summary}`);
+export function overview(groups: Readonly<Record<string, Group>>): string {
+  const width = Math.max(
+    ...Object.values(groups).flatMap((group) => Object.keys(group).map((name) => name.length)),
+  );
+  const rows = Object.entries(groups).flatMap(([group, commands]) => [
+    `${group}:`,
+    ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
+    "",
+  ]);
   return [
     `${NAME}: defence agreements, pledges and actors, with the evidence for every fact`,
     "",
     `usage: ${NAME} COMMAND [options]`,
     "",
     ...rows,
-    "",
     `\`${NAME} COMMAND --help\` explains a command. Exit codes: 0 fine, 1 errors found, 2 could not run.`,
     "",
   ].join("\n");

@@ -1,57 +1,14 @@
 import { parseArgs } from "node:util";
 import { type Arguments, type Command, type Terminal, UsageError } from "./command.ts";
+import { COMMANDS, GROUPS } from "./commands.ts";
 import { commandHelp, overview } from "./help.ts";
 import { nearest } from "./terminal/nearest.ts";
-
-/** A command's module is imported only when it runs, so that the others cost no start-up time. */
-const COMMANDS: Readonly<Record<string, { summary: string; load(): Promise<{ command: Command }> }>> = {
-  show: {
-    summary: "a record: its facts, their evidence, and where sources disagree",
-    load: () => import("./commands/show.ts"),
-  },
-  list: {
-    summary: "records that meet filters, as a table or data",
-    load: () => import("./commands/list.ts"),
-  },
-  search: {
-    summary: "the records that have the words you look for, the best first",
-    load: () => import("./commands/search.ts"),
-  },
-  links: {
-    summary: "what a record names and what names it, some steps far",
-    load: () => import("./commands/links.ts"),
-  },
-  totals: {
-    summary: "money and people pledged, added up; what is counted, what is left out, and why",
-    load: () => import("./commands/totals.ts"),
-  },
-  timeline: {
-    summary: "every dated fact, in order",
-    load: () => import("./commands/timeline.ts"),
-  },
-  stats: { summary: "what the dataset holds, in a page", load: () => import("./commands/stats.ts") },
-  validate: {
-    summary: "check records, yours or ours, against the schemas and rules",
-    load: () => import("./commands/validate.ts"),
-  },
-  verify: {
-    summary: "check that the quoted fragments stand in the texts you hold",
-    load: () => import("./commands/verify.ts"),
-  },
-  export: {
-    summary: "write the dataset as one document or a line per record",
-    load: () => import("./commands/export.ts"),
-  },
-};
 
 /** Runs the command that the arguments name; returns its exit code. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    const summaries = Object.fromEntries(
-      Object.entries(COMMANDS).map(([command, { summary }]) => [command, summary]),
-    );
-    terminal.stdout.write(overview(summaries));
+    terminal.stdout.write(overview(GROUPS));
     return name === undefined ? 2 : 0;
   }
   if (name === "--version" || name === "-v") {

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article, DatasetRecord } from "@org/defense-pact-data";
 import type { MovedAnchor } from "@org/defense-pact-data/claims";
 import { type Document, parseDocument } from "yaml";
 import { UsageError } from "./command.ts";
+import { writeAtomically } from "./files/write-atomically.ts";
 
 /** Quotes what a YAML 1.1 reader would misread, and keeps dates as text. */
 const YAML = { version: "1.2", schema: "core", compat: "yaml-1.1" } as const;
@@ -38,7 +39,7 @@ export class RecordsFolder {
   }
 
   /** Writes the places of moved anchors into their records, each file whole or not at all; returns the files written. */
-  write(moved: readonly MovedAnchor[]): string[] {
+  async write(moved: readonly MovedAnchor[]): Promise<string[]> {
     const changed = new Set<RecordFile>();
     for (const anchor of moved) {
       const held = this.#byId.get(anchor.record);
@@ -46,7 +47,9 @@ export class RecordsFolder {
       place(held, anchor);
       changed.add(held);
     }
-    for (const { file, document } of changed) replaceFile(file, document.toString({ lineWidth: 110 }));
+    for (const { file, document } of changed) {
+      await writeAtomically(file, [document.toString({ lineWidth: 110 })]);
+    }
     return [...changed].map(({ file }) => file);
   }
 }
@@ -61,13 +64,6 @@ function place(
   else document.setIn([...anchor, "occurrence"], occurrence);
   document.setIn([...anchor, "start"], start);
   document.setIn([...anchor, "end"], end);
-}
-
-/** A reader sees the old file or the new one, never half of one. */
-function replaceFile(file: string, text: string): void {
-  const draft = `${file}.${process.pid}.tmp`;
-  writeFileSync(draft, text, { mode: statSync(file).mode });
-  renameSync(draft, file);
 }
 
 function yamlFiles(folder: string): string[] {

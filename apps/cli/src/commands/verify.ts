@@ -56,7 +56,7 @@ export const command: Command = {
     );
     if (format === "json") terminal.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
     else for (const result of results) print(result, terminal);
-    if (args.values.fix === true) writeFixes(held, results, terminal);
+    if (args.values.fix === true) await writeFixes(held, results, terminal);
     return results.every(isVerified) ? 0 : 1;
   },
 };
@@ -64,7 +64,7 @@ export const command: Command = {
 interface HeldRecords {
   readonly articles: readonly Article[];
   readonly records: readonly DatasetRecord[];
-  write?(moved: ReturnType<typeof movedAnchors>): readonly string[];
+  write?(moved: ReturnType<typeof movedAnchors>): Promise<readonly string[]>;
 }
 
 async function heldRecords({ values: { records: folder, fix } }: Arguments): Promise<HeldRecords> {
@@ -80,8 +80,12 @@ async function heldRecords({ values: { records: folder, fix } }: Arguments): Pro
   };
 }
 
-function writeFixes(held: HeldRecords, results: readonly Verification[], { stderr }: Terminal): void {
-  const files = held.write?.(results.flatMap(movedAnchors)) ?? [];
+async function writeFixes(
+  held: HeldRecords,
+  results: readonly Verification[],
+  { stderr }: Terminal,
+): Promise<void> {
+  const files = (await held.write?.(results.flatMap(movedAnchors))) ?? [];
   stderr.write(
     files.length === 0
       ? "nothing to fix\n"

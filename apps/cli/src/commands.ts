@@ -1,0 +1,64 @@
+import type { Command } from "./command.ts";
+
+/** A command's module is imported only when it runs, so that the others cost no start-up time. */
+interface Entry {
+  readonly summary: string;
+  load(): Promise<{ readonly command: Command }>;
+}
+
+export type Group = Readonly<Record<string, Entry>>;
+
+const LOOK: Group = {
+  show: {
+    summary: "a record: its facts, their evidence, and where sources disagree",
+    load: () => import("./commands/show.ts"),
+  },
+  list: {
+    summary: "records that meet filters, as a table or data",
+    load: () => import("./commands/list.ts"),
+  },
+  search: {
+    summary: "the records that have the words you look for, the best first",
+    load: () => import("./commands/search.ts"),
+  },
+  links: {
+    summary: "what a record names and what names it, some steps far",
+    load: () => import("./commands/links.ts"),
+  },
+  totals: {
+    summary: "money and people pledged, added up; what is counted, what is left out, and why",
+    load: () => import("./commands/totals.ts"),
+  },
+  timeline: {
+    summary: "every dated fact, in order",
+    load: () => import("./commands/timeline.ts"),
+  },
+  stats: { summary: "what the dataset holds, in a page", load: () => import("./commands/stats.ts") },
+};
+
+const CHECK: Group = {
+  validate: {
+    summary: "check records, yours or ours, against the schemas and rules",
+    load: () => import("./commands/validate.ts"),
+  },
+  verify: {
+    summary: "check that the quoted fragments stand in the texts you hold",
+    load: () => import("./commands/verify.ts"),
+  },
+};
+
+const CONVERT: Group = {
+  export: {
+    summary: "write the dataset as one document or a line per record",
+    load: () => import("./commands/export.ts"),
+  },
+};
+
+/** The commands by what a person wants, in the order of the help. */
+export const GROUPS: Readonly<Record<string, Group>> = {
+  look: LOOK,
+  check: CHECK,
+  convert: CONVERT,
+};
+
+export const COMMANDS: Group = Object.assign({}, ...Object.values(GROUPS));

@@ -1,0 +1,99 @@
+import { randomUUID } from "node:crypto";
+import { rmSync } from "node:fs";
+import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { UsageError } from "../command.ts";
+
+type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
+/**
+ * Writes a file whole or not at all: a reader sees the old file or the new one, never half of one, also when the disk
+ * is full, the source of the pieces fails, or the process is interrupted. Folders on the way are made; a link stays a
+ * link; the permissions of a file that is replaced stay.
+ *
+ * @throws UsageError where the file cannot be written; what the source of the pieces throws is passed on.
+ */
+export async function writeAtomically(file: string, pieces: Pieces): Promise<void> {
+  await replaced(file, async (draft) => {
+    for await (const piece of pieces) {
+      await refusing(file, () => draft.handle.writeFile(piece));
+    }
+  });
+}
+
+/**
+ * The same for a writer that wants the name of a file to write to, such as a database.
+ *
+ * @throws UsageError where the file cannot be written; what `write` throws is passed on.
+ */
+export async function replaceWith(file: string, write: (draft: string) => Promise<void>): Promise<void> {
+  await replaced(file, ({ name }) => write(name));
+}
+
+interface Draft {
+  readonly name: string;
+  readonly handle: FileHandle;
+}
+
+async function replaced(file: string, fill: (draft: Draft) => Promise<void>): Promise<void> {
+  const target = await realpath(file).catch(() => file);
+  const name = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  const mode = await stat(target).then(
+    (found) => found.mode,
+    () => 0o666,
+  );
+  const handle = await refusing(file, async () => {
+    await mkdir(dirname(target), { recursive: true });
+    return open(name, "wx", mode);
+  });
+  remember(name);
+  try {
+    await fill({ name, handle });
+    await refusing(file, async () => {
+      await handle.sync();
+      await handle.close();
+      await rename(name, target);
+    });
+  } catch (error) {
+    await handle.close().catch(() => {});
+    await rm(name, { force: true });
+    throw error;
+  } finally {
+    forget(name);
+  }
+}
+
+async function refusing<T>(file: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    throw new UsageError(
+      `cannot write ${file}: ${(error as Error).message}.`,
+      "What was there is untouched.",
+    );
+  }
+}
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** The files being written now, which an interrupted process takes away before it ends. */
+const drafts = new Set<string>();
+
+function remember(name: string): void {
+  if (drafts.size === 0) for (const signal of SIGNALS) process.on(signal, cleanUp);
+  drafts.add(name);
+}
+
+function forget(name: string): void {
+  drafts.delete(name);
+  if (drafts.size === 0) for (const signal of SIGNALS) process.off(signal, cleanUp);
+}
+
+/** Ends as the signal would have ended the process, so that a shell sees it was interrupted. */
+function cleanUp(signal: NodeJS.Signals): void {
+  for (const name of [...drafts]) {
+    rmSync(name, { force: true });
+    forget(name);
+  }
+  process.kill(process.pid, signal);
+}
