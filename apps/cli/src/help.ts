@@ -5,22 +5,27 @@ import { wrap } from "./terminal/wrap.ts";
 const NAME = "defense-pact";
 
 /** The page that `defense-pact --help` prints. */
-export function overview(groups: Readonly<Record<string, Group>>): string {
+export function overview(groups: Readonly<Record<string, Group>>, columns = 110): string {
   const width = Math.max(
     ...Object.values(groups).flatMap((group) => Object.keys(group).map((name) => name.length)),
   );
   const rows = Object.entries(groups).flatMap(([group, commands]) => [
     `${group}:`,
-    ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
+    ...Object.entries(commands).map(([name, { summary }]) =>
+      wrap(summary, columns, `  ${name.padEnd(width)}  `, " ".repeat(width + 4)),
+    ),
     "",
   ]);
   return [
-    `${NAME}: defence agreements, pledges and actors, with the evidence for every fact`,
+    wrap(`${NAME}: defence agreements, pledges and actors, with the evidence for every fact`, columns),
     "",
     `usage: ${NAME} COMMAND [options]`,
     "",
     ...rows,
-    `\`${NAME} COMMAND --help\` explains a command. Exit codes: 0 fine, 1 errors found, 2 could not run.`,
+    wrap(
+      `\`${NAME} COMMAND --help\` explains a command. Exit codes: 0 fine, 1 errors found, 2 could not run.`,
+      columns,
+    ),
     "",
   ].join("\n");
 }

@@ -8,7 +8,7 @@ import { nearest } from "./terminal/nearest.ts";
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    terminal.stdout.write(overview(GROUPS));
+    terminal.stdout.write(overview(GROUPS, terminal.stdout.columns));
     return name === undefined ? 2 : 0;
   }
   if (name === "--version" || name === "-v") {
