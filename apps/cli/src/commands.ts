@@ -52,6 +52,10 @@ const CONVERT: Group = {
     summary: "write the dataset as one document or a line per record",
     load: () => import("./commands/export.ts"),
   },
+  diff: {
+    summary: "what changed between two releases, files or folders, claim by claim",
+    load: () => import("./commands/diff.ts"),
+  },
 };
 
 /** The commands by what a person wants, in the order of the help. */

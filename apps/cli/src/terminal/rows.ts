@@ -1,5 +1,6 @@
 import { type Arguments, type Option, oneOf, type Terminal } from "../command.ts";
 import { machineReadable, readable } from "./cell-text.ts";
+import { markdownText } from "./markdown-text.ts";
 import { Marked } from "./marked.ts";
 import { pipeTo } from "./pipe-to.ts";
 import { styleFor } from "./style.ts";
@@ -95,11 +96,8 @@ function quoted(cell: string): string {
 /** A table of GitHub Flavored Markdown. */
 async function* md({ columns, rows }: Rows<unknown>): AsyncIterable<string> {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |\n`;
-  yield line(columns.map(({ name }) => escaped(name)));
+  yield line(columns.map(({ name }) => markdownText(name)));
   yield `|${columns.map(({ isNumber }) => (isNumber ? "---:" : "---")).join("|")}|\n`;
-  for await (const row of rows) yield line(columns.map((column) => escaped(readable(column.valueOf(row)))));
-}
-
-function escaped(cell: string): string {
-  return clean(cell).replace(/[\\|<*_`[\]]/g, "\\$&");
+  for await (const row of rows)
+    yield line(columns.map((column) => markdownText(readable(column.valueOf(row)))));
 }

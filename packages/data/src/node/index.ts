@@ -9,6 +9,8 @@ import {
 } from "../validate/index.ts";
 import { inputsOf } from "./inputs.ts";
 
+export { type ReadDatasetOptions, readDataset, type UnreadableFiles } from "./read-dataset.ts";
+
 /** How to validate files. `file` is not among it: each file is named as it was asked for. */
 export interface ValidateFilesOptions extends Omit<ValidateOptions, "file"> {
   /** What `-` reads; the process's standard input when left out. */

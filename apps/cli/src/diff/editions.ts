@@ -1,0 +1,54 @@
+import type { ReadonlyDataset, Release } from "@org/defense-pact-data/diff";
+import { rebuild } from "@org/defense-pact-data/diff";
+import { readDataset } from "@org/defense-pact-data/node";
+import { type Terminal, UsageError } from "../command.ts";
+
+/** One side of a comparison: what it was asked for as, and the dataset. */
+export interface Side {
+  readonly name: string;
+  readonly dataset: ReadonlyDataset;
+}
+
+/** Where releases come from. */
+export interface Published {
+  readonly current: () => ReadonlyDataset;
+  readonly releases: readonly Release[];
+}
+
+const VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
+const FAULTS_SHOWN = 10;
+
+/**
+ * The dataset that a name stands for: `current`, a released version, `-` for standard input, else a file or folder.
+ *
+ * @throws UsageError where there is no such release, or a file holds no records that can be compared.
+ */
+export async function sideOf(name: string, published: Published, { stdin }: Terminal): Promise<Side> {
+  if (name === "current") return { name, dataset: published.current() };
+  if (VERSION.test(name)) return { name, dataset: releaseNamed(name, published) };
+  const read = await readDataset([name], { stdin: stdin as unknown as AsyncIterable<Uint8Array> });
+  if (read.ok) return { name, dataset: read.dataset };
+  const lines = read.faults.map(
+    ({ file, line, message }) => `${file}${line === undefined ? "" : `:${line}`}: ${message}`,
+  );
+  const more = lines.length > FAULTS_SHOWN ? [`… and ${lines.length - FAULTS_SHOWN} more.`] : [];
+  throw new UsageError(
+    [`diff: "${name}" cannot be compared.`, ...lines.slice(0, FAULTS_SHOWN), ...more].join("\n"),
+    "A side is `current`, a released version such as 1.0.0, a file, a folder, or `-` for standard input.",
+  );
+}
+
+function releaseNamed(version: string, { current, releases }: Published): ReadonlyDataset {
+  const newest = current();
+  if (version === newest.version) return newest;
+  try {
+    return rebuild(newest, releases, version);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const known = [...new Set([...releases.map((release) => release.version), newest.version])];
+    throw new UsageError(
+      `diff: there is no release ${version} in the history of the dataset.`,
+      `There are ${known.join(", ")}. A file or folder of that name is written ./${version}.`,
+    );
+  }
+}
