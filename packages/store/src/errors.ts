@@ -15,10 +15,13 @@ export const STORE_CODES = {
   "query/bad-depth": "the depth is not a whole number in the range allowed",
   "query/bad-cursor": "the cursor is not one that this store gave out",
   "query/stale-cursor": "the cursor belongs to another query or another release",
+  "query/unknown-release": "the store has no history of a release of this version",
   "store/needs-node": "this Node has no node:sqlite",
   "store/not-found": "there is no file at the path",
   "store/not-a-dataset": "the file is not a dataset in the SQLite form",
   "store/bad-record": "a record to be indexed is not valid",
+  "store/too-large": "the dataset has too many records to be rebuilt as it was",
+  "store/unavailable": "the database does not answer just now: try again",
   "store/closed": "the store has been closed",
 } as const;
 

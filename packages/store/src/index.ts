@@ -3,7 +3,7 @@
  * records; both answer alike. `describeFilters` and `parseFilters` are the one description of what can be asked.
  */
 
-export type { Headline } from "@org/defense-pact-data/model";
+export type { Headline, Revision } from "@org/defense-pact-data/model";
 export { STORE_CODES, type StoreCode, StoreError, type StoreIssue } from "./errors.ts";
 export type { CollectionName, Field, FieldType } from "./fields/index.ts";
 export {
@@ -19,7 +19,7 @@ export {
   parseFilters,
 } from "./filters/index.ts";
 export { FIELDS } from "./generated/fields.ts";
-export { memoryStore } from "./memory/memory-store.ts";
+export { type MemoryOptions, memoryStore } from "./memory/memory-store.ts";
 export { DEFAULT_LIMIT, MAX_DEPTH, MAX_LIMIT } from "./query/limit.ts";
 export type { ListQuery } from "./query/list-query.ts";
 export { sortsOf } from "./query/sort.ts";
@@ -30,6 +30,7 @@ export { indexFile } from "./sqlite/add-index.ts";
 export { buildStore, type RecordSource } from "./sqlite/build.ts";
 export { openStore, type StoreOptions, type StoreSource } from "./sqlite/open-store.ts";
 export type {
+  ChangesQuery,
   Citation,
   Dispute,
   Excerpt,
@@ -39,6 +40,9 @@ export type {
   LinksResult,
   Page,
   PageQuery,
+  RawPage,
+  ReleaseChange,
+  ReleaseHead,
   SearchQuery,
   SearchResult,
   Step,

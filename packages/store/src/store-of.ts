@@ -1,98 +1,131 @@
-import type { Engine, Found } from "./engine.ts";
-import type { Condition } from "./filters/index.ts";
-import { type Law, loadLaw } from "./law.ts";
+import type { Engine, Found, Host } from "./engine.ts";
+import { type Law, lawFor, loadLaw, NO_LAW } from "./law.ts";
 import { followLinks } from "./links/follow.ts";
+import { pageOfChanges } from "./query/changes.ts";
 import { knownCollection, type ResolvedList, resolveList } from "./query/list-query.ts";
 import { closed, cutPage } from "./query/pages.ts";
 import { resolveRecords, resolveTimeline } from "./query/resolve.ts";
+import { allRecords } from "./records/all-records.ts";
+import { type MakeStore, olderReleases } from "./records/as-of.ts";
 import { citationsOf, disputesOf } from "./records/citations.ts";
-import { projected } from "./records/stored-record.ts";
+import { releasesOf, revisionsIn } from "./records/history.ts";
+import { jsonArray, projected } from "./records/stored-record.ts";
 import { timelineEntry } from "./records/timeline-entry.ts";
 import { choosingPledges, totalsOf } from "./records/totals-of.ts";
-import type { Store, StoredRecord } from "./store.ts";
+import type { Page, RawPage, Store, StoredRecord } from "./store.ts";
 
-/** A store on an engine that answers at once. */
-export function storeOf(engine: Engine): Store {
+/** A store on a host. @param make makes the stores of older releases. */
+export function storeOf(host: Host, make: MakeStore): Store {
   let isClosed = false;
-  const open = (): Engine => {
+  const older = olderReleases(make);
+  const open = (): Host => {
     if (isClosed) throw closed();
-    return engine;
+    return host;
   };
-  return {
-    release: async () => open().release,
-    get: async (id) => open().get(id),
-    redirectOf: async (id) => open().redirectOf(id),
-    async list(collection, query = {}) {
-      const resolved = resolveList(collection, query, open().release.digest);
-      const law = await lawFor(resolved.conditions);
-      const { page, next } = recordsOf(open(), resolved, law);
-      const { fields } = resolved;
-      return {
-        records: fields ? page.map((stored) => projected(stored, fields)) : page,
-        ...(query.total === true && { total: open().count(resolved, law) }),
-        ...(next !== undefined && { next }),
-      };
+  const run = async <T>(ask: (engine: Engine) => Promise<T>): Promise<T> => open().run(ask);
+  const store: Store = {
+    release: () => run(async ({ release }) => release),
+    get: (id) => run(async (engine) => engine.get(id)),
+    getRaw: (id) => run(async (engine) => engine.raw(id)),
+    redirectOf: (id) => run(async (engine) => engine.redirectOf(id)),
+    list: (collection, query = {}) =>
+      run(async (engine) =>
+        listOf(engine, resolveList(collection, query, engine.release.digest), query.total),
+      ),
+    listRaw: (collection, query = {}) =>
+      run(async (engine) =>
+        rawOf(engine, resolveList(collection, query, engine.release.digest), query.total),
+      ),
+    async *records(collection, query = {}) {
+      yield* allRecords(await open().pinned(), collection, query);
     },
-    async search(text, query = {}) {
-      if (query.collection !== undefined) knownCollection(query.collection);
-      return open().search(text, query);
-    },
-    links: async (id, query = {}) => followLinks(open().graph, id, query),
-    async totals(filters) {
-      const conditions = filters?.conditions ?? [];
-      const law = await loadLaw();
-      const { graph } = open();
-      const pledges = open().pledges(choosingPledges(conditions), law);
-      return totalsOf(pledges, conditions, (id) => graph.recordOf(id), law);
-    },
-    async claimsBySource(article, query = {}) {
-      const resolved = resolveRecords("source", article, query, open().release.digest);
-      const { page, next } = recordsOf(open(), resolved, NO_LAW);
-      const claims = page.flatMap(({ record }) => citationsOf(record, article));
-      return { claims, ...(next !== undefined && { next }) };
-    },
-    async disputed(query = {}) {
-      const resolved = resolveRecords("disputed", 1, query, open().release.digest);
-      const { page, next } = recordsOf(open(), resolved, NO_LAW);
-      return {
-        disputes: page.flatMap(({ record }) => disputesOf(record)),
-        ...(next !== undefined && { next }),
-      };
-    },
-    async timeline(query = {}) {
-      const resolved = resolveTimeline(query, open().release.digest);
-      const law = await lawFor(resolved.conditions);
-      const found = open().moments(resolved, resolved.limit + 1, law);
-      const { page, next } = cutPage(found, resolved.limit, resolved.fingerprint, ({ position }) => position);
-      const entries = page.map(({ record, position }) => timelineEntry(record, position.value ?? ""));
-      return { entries, ...(next !== undefined && { next }) };
-    },
-    stats: async () => open().stats(),
+    search: (text, query = {}) =>
+      run(async (engine) => {
+        if (query.collection !== undefined) knownCollection(query.collection);
+        return engine.search(text, query);
+      }),
+    links: (id, query = {}) => run(({ graph }) => followLinks(graph, id, query)),
+    totals: (filters) =>
+      run(async (engine) => {
+        const conditions = filters?.conditions ?? [];
+        const law = await loadLaw();
+        const pledges = await engine.pledges(choosingPledges(conditions), law);
+        return totalsOf(pledges, conditions, (ids) => engine.graph.recordsOf(ids), law);
+      }),
+    claimsBySource: (article, query = {}) =>
+      run(async (engine) => {
+        const resolved = resolveRecords("source", article, query, engine.release.digest);
+        const { page, ...rest } = await recordsOf(engine, resolved, NO_LAW);
+        return { claims: page.flatMap(({ record }) => citationsOf(record, article)), ...rest };
+      }),
+    disputed: (query = {}) =>
+      run(async (engine) => {
+        const resolved = resolveRecords("disputed", 1, query, engine.release.digest);
+        const { page, ...rest } = await recordsOf(engine, resolved, NO_LAW);
+        return { disputes: page.flatMap(({ record }) => disputesOf(record)), ...rest };
+      }),
+    timeline: (query = {}) =>
+      run(async (engine) => {
+        const resolved = resolveTimeline(query, engine.release.digest);
+        const law = await lawFor(resolved.conditions);
+        const found = await engine.moments(resolved, resolved.limit + 1, law);
+        const { page, ...rest } = cutPage(found, resolved.limit, resolved.fingerprint, positionOf);
+        return {
+          entries: page.map(({ record, position }) => timelineEntry(record, position.value ?? "")),
+          ...rest,
+        };
+      }),
+    stats: () => run(async (engine) => engine.stats()),
+    releases: () => run(releasesOf),
+    revisions: (id) => run((engine) => revisionsIn(engine, id)),
+    changes: (query = {}) => run((engine) => pageOfChanges(engine, query)),
+    asOf: (version) =>
+      run(async (engine) =>
+        version === engine.release.version ? store : older(engine, await host.pinned(), version),
+      ),
     async close() {
-      if (!isClosed) engine.close();
+      if (!isClosed) await host.close();
       isClosed = true;
     },
   };
+  return store;
 }
 
-function recordsOf(
+const positionOf = ({ position }: Pick<Found, "position">) => position;
+
+async function listOf(engine: Engine, query: ResolvedList, isCounted = false): Promise<Page> {
+  const law = await lawFor(query.conditions);
+  const { page, ...rest } = await recordsOf(engine, query, law);
+  const { fields } = query;
+  return {
+    records: fields ? page.map((stored) => projected(stored, fields)) : page,
+    ...(isCounted && { total: await engine.count(query, law) }),
+    ...rest,
+  };
+}
+
+async function rawOf(engine: Engine, query: ResolvedList, isCounted = false): Promise<RawPage> {
+  if (query.fields) {
+    const { records, ...rest } = await listOf(engine, query, isCounted);
+    return { json: jsonArray(records), count: records.length, ...rest };
+  }
+  const law = await lawFor(query.conditions);
+  const { positions, json } = await engine.findRaw(query, query.limit + 1, law);
+  const { page, ...rest } = cutPage(positions, query.limit, query.fingerprint, (position) => position);
+  return {
+    json,
+    count: page.length,
+    ...(isCounted && { total: await engine.count(query, law) }),
+    ...rest,
+  };
+}
+
+async function recordsOf(
   engine: Engine,
   query: ResolvedList,
   law: Law,
-): { readonly page: readonly StoredRecord[]; readonly next?: string } {
-  const found = engine.find(query, query.limit + 1, law);
-  const { page, next } = cutPage<Found>(found, query.limit, query.fingerprint, ({ position }) => position);
-  return { page: page.map(({ stored }) => stored), ...(next !== undefined && { next }) };
-}
-
-/** For conditions that ask nothing of the law, which is costly to load. */
-const NO_LAW: Law = {
-  inForce: () => "no",
-  viewOf: () => {
-    throw new RangeError("The law has not been loaded.");
-  },
-};
-
-async function lawFor(conditions: readonly Condition[]): Promise<Law> {
-  return conditions.some(({ op }) => op === "in-force") ? loadLaw() : NO_LAW;
+): Promise<{ readonly page: readonly StoredRecord[]; readonly next?: string }> {
+  const found = await engine.find(query, query.limit + 1, law);
+  const { page, ...rest } = cutPage(found, query.limit, query.fingerprint, positionOf);
+  return { page: page.map(({ stored }) => stored), ...rest };
 }

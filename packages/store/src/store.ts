@@ -1,5 +1,6 @@
 import type { Totals } from "@org/defense-pact-data";
-import type { Headline } from "@org/defense-pact-data/model";
+import type { Change } from "@org/defense-pact-data/diff";
+import type { Headline, Revision } from "@org/defense-pact-data/model";
 import type { Claim, DatasetRecord, Redirect, Resolution } from "@org/defense-pact-data/types";
 import type { CollectionName } from "./fields/index.ts";
 import type { Filters } from "./filters/index.ts";
@@ -28,6 +29,13 @@ export interface Page {
   readonly total?: number;
   /** The cursor of the next page; absent on the last. */
   readonly next?: string;
+}
+
+/** A page for those who send it on: the records as one JSON array, in UTF-8, verbatim as they are stored. */
+export interface RawPage extends Omit<Page, "records"> {
+  readonly json: Uint8Array;
+  /** How many records it has. */
+  readonly count: number;
 }
 
 export interface SearchQuery {
@@ -131,6 +139,33 @@ export interface PageQuery {
   readonly cursor?: string;
 }
 
+/** A release of the dataset; `Release` of the data package without its changes. */
+export interface ReleaseHead {
+  readonly version: string;
+  /** The day of the release, YYYY-MM-DD; absent where the store was given no history of it. */
+  readonly date?: string;
+  /** SHA-256 of its `dataset.json`, as the history has it. */
+  readonly sha256?: string;
+  /** The version before; absent in the oldest. */
+  readonly previous?: string;
+}
+
+/** Of the releases after `from`, up to `to`. */
+export interface ChangesQuery extends PageQuery {
+  /** Left out, the oldest release. */
+  readonly from?: string;
+  /** Left out, the current one. */
+  readonly to?: string;
+}
+
+/** What a release changed. */
+export interface ReleaseChange {
+  readonly version: string;
+  /** The day of the release, YYYY-MM-DD. */
+  readonly date: string;
+  readonly change: Change;
+}
+
 /**
  * A dataset that can be queried. Every implementation answers alike (`src/fixtures/contract.ts` holds them to it).
  * A faulty query is rejected with a `StoreError` that tells everything that is wrong with it.
@@ -141,7 +176,16 @@ export interface Store {
   get(id: string): Promise<StoredRecord | undefined>;
   /** What became of an id that has no record any more. */
   redirectOf(id: string): Promise<Redirect | undefined>;
+  /** The JSON of a record in UTF-8, verbatim as it was stored: for those who send it on without reading it. */
+  getRaw(id: string): Promise<Uint8Array | undefined>;
   list(collection: CollectionName | "all", query?: ListQuery): Promise<Page>;
+  /** The same page as one JSON array; with `fields` of these alone. */
+  listRaw(collection: CollectionName | "all", query?: ListQuery): Promise<RawPage>;
+  /** All the records of a list one by one, however many; all are of the release that is current at the first. */
+  records(
+    collection: CollectionName | "all",
+    query?: Omit<ListQuery, "limit" | "cursor" | "total">,
+  ): AsyncIterable<StoredRecord>;
   /**
    * The records that have all the words, the last of them perhaps only begun, the best first. Of more than 10,000
    * records those with the latest dates are ranked. A text without a word finds nothing.
@@ -165,6 +209,21 @@ export interface Store {
     query?: TimelineQuery,
   ): Promise<{ readonly entries: readonly TimelineEntry[]; readonly next?: string }>;
   stats(): Promise<Stats>;
+  /** The releases there have been, the oldest first; the current one is the last. */
+  releases(): Promise<readonly ReleaseHead[]>;
+  /** The releases that changed a record, the oldest first, with the changes (`revisions` of the data package). */
+  revisions(id: string): Promise<readonly Revision[]>;
+  /** What changed between two releases, release by release. Rejected with `query/unknown-release`. */
+  changes(
+    query?: ChangesQuery,
+  ): Promise<{ readonly changes: readonly ReleaseChange[]; readonly next?: string }>;
+  /**
+   * The dataset as it was at a release, rebuilt from the history in memory, and kept for the next time; that of the
+   * current version is this store itself. It is closed with this store.
+   *
+   * Rejected with `query/unknown-release`; with `store/too-large` above 200,000 records.
+   */
+  asOf(version: string): Promise<Store>;
   /** Ends the store; what is asked of it afterwards is rejected with `store/closed`. */
   close(): Promise<void>;
 }

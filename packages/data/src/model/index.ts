@@ -3,6 +3,7 @@ export { claimsOn, isActive, pathsOf } from "../claims/claim.ts";
 export { type Fact, factsOf } from "../dataset/facts-of.ts";
 export { type Headline, headlineOf } from "../dataset/headline.ts";
 export { type InForce, type InForceAnswer, inForce } from "../dataset/in-force.ts";
+export { type Revision, revisionsOf } from "../dataset/revisions.ts";
 export { searchedText } from "../dataset/searched-text.ts";
 export { type DatasetView, viewOf } from "../dataset/view.ts";
 export { suggest } from "../formats/suggest.ts";

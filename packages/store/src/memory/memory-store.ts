@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import type { Release } from "@org/defense-pact-data/diff";
 import type { DatasetRecord, Pledge } from "@org/defense-pact-data/types";
-import type { Engine, Found, FoundMoment } from "../engine.ts";
+import { type Engine, type Found, type FoundMoment, hostOf } from "../engine.ts";
 import {
   COLLECTIONS,
   type CollectionName,
@@ -11,12 +12,14 @@ import {
 } from "../fields/index.ts";
 import { type Condition, holds } from "../filters/index.ts";
 import type { Law } from "../law.ts";
+import type { Graph } from "../links/follow.ts";
 import type { Position } from "../query/cursor.ts";
 import type { ResolvedList } from "../query/list-query.ts";
 import { splitDates } from "../query/pages.ts";
 import { byId, type DatasetDocument } from "../records/dataset-document.ts";
+import { changesIn, headOf } from "../records/history.ts";
 import { statsCounter } from "../records/stats.ts";
-import { storedRecord } from "../records/stored-record.ts";
+import { jsonArray, storedRecord } from "../records/stored-record.ts";
 import type { Store, StoredRecord } from "../store.ts";
 import { storeOf } from "../store-of.ts";
 import { searchIn } from "./search-in.ts";
@@ -28,16 +31,20 @@ export interface Held {
   rows(name: string): readonly FieldRow[];
 }
 
+export interface MemoryOptions {
+  /** How many hits of a search are ranked at most; left out, 10,000. */
+  readonly mostRanked?: number;
+  /** The releases of the dataset, the oldest first. */
+  readonly history?: readonly Release[];
+}
+
 /**
  * A store on plain records, for small datasets and for Node without SQLite: it looks at every record to answer.
  * The dataset is copied, and must be valid.
  */
-export async function memoryStore(
-  dataset: DatasetDocument,
-  { mostRanked }: { readonly mostRanked?: number } = {},
-): Promise<Store> {
+export async function memoryStore(dataset: DatasetDocument, options: MemoryOptions = {}): Promise<Store> {
   const held = COLLECTIONS.flatMap((collection) => byId<DatasetRecord>(dataset[collection])).map(hold);
-  return storeOf(memoryEngine(dataset, held, mostRanked));
+  return storeOf(hostOf(memoryEngine(dataset, held, options)), memoryStore);
 }
 
 function hold(record: DatasetRecord, at: number): Held {
@@ -57,22 +64,29 @@ function hold(record: DatasetRecord, at: number): Held {
 function memoryEngine(
   { version, redirects }: DatasetDocument,
   held: readonly Held[],
-  mostRanked: number | undefined,
+  { mostRanked, history = [] }: MemoryOptions,
 ): Engine {
   const records = new Map(held.map(({ stored }) => [stored.id, stored]));
+  const bySource = [...redirects].sort((a, b) => compareKeys(a.from, b.from));
   const hash = createHash("sha256");
   for (const { stored } of held) hash.update(stored.json).update("\n");
   const release = { version, digest: hash.digest("hex") };
   return {
     release,
-    graph: {
-      recordOf: (id) => records.get(id)?.record,
-      namedBy: (pointer, id) =>
-        held.filter((one) => one.rows(pointer).some(({ key }) => key === id)).map(({ stored }) => stored.id),
-    },
+    graph: graphOf(held, records),
     get: (id) => records.get(id),
+    raw(id) {
+      const stored = records.get(id);
+      return stored && Buffer.from(stored.json);
+    },
     redirectOf: (id) => structuredClone(redirects.find(({ from }) => from === id)),
+    redirects: () => structuredClone(bySource),
     find: (query, count, law) => find(held, query, count, law),
+    findRaw(query, count, law) {
+      const found = find(held, query, count, law);
+      const page = found.slice(0, query.limit).map(({ stored }) => stored);
+      return { positions: found.map(({ position }) => position), json: jsonArray(page) };
+    },
     count: ({ collection, conditions }, law) => meeting(held, collection, conditions, law).length,
     moments: (query, count, law) => findMoments(held, query, count, law),
     pledges: (conditions, law) =>
@@ -83,7 +97,22 @@ function memoryEngine(
       for (const { stored } of held) counter.add(stored.record);
       return counter.stats(redirects.length);
     },
-    close() {},
+    releases: () => history.map(headOf),
+    changes: (asked) => changesIn(history, asked),
+  };
+}
+
+function graphOf(held: readonly Held[], records: ReadonlyMap<string, StoredRecord>): Graph {
+  return {
+    recordsOf: (ids) =>
+      new Map(ids.flatMap((id) => (records.has(id) ? [[id, records.get(id)?.record as DatasetRecord]] : []))),
+    namedBy: (pointers, id, count) =>
+      pointers.flatMap((pointer) =>
+        held
+          .filter((one) => one.rows(pointer).some(({ key }) => key === id))
+          .slice(0, count)
+          .map(({ stored }) => ({ pointer, id: stored.id })),
+      ),
   };
 }
 

@@ -19,3 +19,8 @@ export function storedRecord(id: string, json: string): StoredRecord {
 export function projected({ id, record }: StoredRecord, pointers: readonly string[]): StoredRecord {
   return storedRecord(id, JSON.stringify(project(record, pointers)));
 }
+
+/** What is stored of some records as one JSON array, in UTF-8. */
+export function jsonArray(records: readonly Pick<StoredRecord, "json">[]): Uint8Array {
+  return Buffer.from(`[${records.map(({ json }) => json).join(",")}]`);
+}

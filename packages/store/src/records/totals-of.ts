@@ -1,5 +1,6 @@
 import type { Totals, TotalsFilter } from "@org/defense-pact-data";
 import type { DatasetRecord, Pledge } from "@org/defense-pact-data/types";
+import type { Answer } from "../engine.ts";
 import type { Condition } from "../filters/condition.ts";
 import type { Law } from "../law.ts";
 
@@ -20,20 +21,20 @@ export function choosingPledges(conditions: readonly Condition[]): readonly Cond
   return conditions.filter((condition) => partOf(condition) === undefined);
 }
 
-type Find = (id: string) => DatasetRecord | undefined;
+type Find = (ids: readonly string[]) => Answer<ReadonlyMap<string, DatasetRecord>>;
 
 /**
  * The totals of the pledges chosen. Kind, stage and currency choose among the totals, not among the pledges, as
  * `totals` of the data package has it.
  */
-export function totalsOf(
+export async function totalsOf(
   pledges: readonly Pledge[],
   conditions: readonly Condition[],
   find: Find,
   law: Law,
-): Totals {
+): Promise<Totals> {
   const asked = valuesAsked(conditions);
-  const view = viewWith(pledges, find, law);
+  const view = await viewWith(pledges, find, law);
   const parts = (asked.kind ?? [undefined]).map((kind) =>
     view.totals(pledges, (kind === undefined ? {} : { kind }) as TotalsFilter),
   );
@@ -65,11 +66,18 @@ function valuesAsked(
 }
 
 /** A dataset of the pledges and of those that they restate, which may lie outside of the choice. */
-function viewWith(pledges: readonly Pledge[], find: Find, law: Law): ReturnType<Law["viewOf"]> {
+async function viewWith(
+  pledges: readonly Pledge[],
+  find: Find,
+  law: Law,
+): Promise<ReturnType<Law["viewOf"]>> {
   const known = new Map(pledges.map((pledge) => [pledge.id, pledge]));
-  for (const pledge of known.values()) {
-    const restated = pledge.restates === undefined ? undefined : find(pledge.restates);
-    if (restated?.type === "pledge" && !known.has(restated.id)) known.set(restated.id, restated);
+  let added = pledges;
+  while (added.length > 0) {
+    const missing = added.flatMap(({ restates = "" }) => (restates && !known.has(restates) ? restates : []));
+    const found = [...(await find([...new Set(missing)])).values()];
+    added = found.filter((record) => record.type === "pledge");
+    for (const pledge of added) known.set(pledge.id, pledge);
   }
   const none = {
     articles: [],

@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
+import type { Release } from "@org/defense-pact-data/diff";
 import { headlineOf, searchedText } from "@org/defense-pact-data/model";
 import type { DatasetRecord, Redirect } from "@org/defense-pact-data/types";
 import { COLLECTIONS, type CollectionName } from "../fields/index.ts";
@@ -11,6 +12,8 @@ import { FORM_TABLES } from "./tables.ts";
 export interface RecordSource {
   readonly version: string;
   readonly redirects?: Iterable<Redirect>;
+  /** The releases of the dataset, the oldest first. */
+  readonly history?: Iterable<Release>;
   /** The records of a collection, by id, once each; JSON is stored as it is. Asked for collection by collection. */
   records(collection: CollectionName): Iterable<DatasetRecord | string>;
 }
@@ -39,6 +42,7 @@ function fill(database: DatabaseSync, source: RecordSource): void {
   database.exec(`PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; BEGIN; ${FORM_TABLES}`);
   database.prepare("INSERT INTO meta VALUES ('version', ?)").run(source.version);
   const redirects = insertRedirects(database, source.redirects ?? []);
+  insertHistory(database, source.history ?? []);
   const insert = database.prepare("INSERT INTO records VALUES (?, ?, ?)");
   const insertText = database.prepare("INSERT INTO search (rowid, title, text) VALUES (?, ?, ?)");
   const index = indexer(database, "main");
@@ -65,4 +69,17 @@ function insertRedirects(database: DatabaseSync, redirects: Iterable<Redirect>):
     count += 1;
   }
   return count;
+}
+
+function insertHistory(database: DatabaseSync, history: Iterable<Release>): void {
+  const insertRelease = database.prepare("INSERT INTO releases VALUES (?, ?, ?, ?, ?)");
+  const insertChange = database.prepare("INSERT INTO changes VALUES (?, ?, ?, ?)");
+  let number = 0;
+  for (const { version, date, sha256, from, changes } of history) {
+    insertRelease.run(number, version, date, sha256, from?.version ?? null);
+    for (const [at, change] of changes.entries()) {
+      insertChange.run(number, at, change.record, JSON.stringify(change));
+    }
+    number += 1;
+  }
 }

@@ -10,7 +10,7 @@ import type { Sql } from "./sql.ts";
 /** Texts of statements are of few forms; more than this are not worth keeping. */
 const MAX_STATEMENTS = 200;
 
-export type Row = Readonly<Record<string, string | number | null>>;
+export type Row = Readonly<Record<string, string | number | null | Uint8Array>>;
 
 /** An open file with its prepared statements, and what its index says of itself. */
 export interface Connection {
@@ -18,8 +18,6 @@ export interface Connection {
   readonly few: number;
   all(query: Sql): Row[];
   get(query: Sql): Row | undefined;
-  /** Rows one by one; they must be read, or left, before the same text is asked again. */
-  iterate(query: Sql): Iterable<Row>;
   /** The index, made when it is first asked for where the file has none. */
   readonly index: {
     readonly numbers: FieldNumbers;
@@ -52,7 +50,6 @@ export function connect(database: DatabaseSync, few = 2000): Connection {
     few,
     all: ({ text, values }) => prepared(text).all(...values) as Row[],
     get: ({ text, values }) => prepared(text).get(...values) as Row | undefined,
-    iterate: ({ text, values }) => prepared(text).iterate(...values) as Iterable<Row>,
     get index() {
       index ??= readIndex(database);
       return index;

@@ -23,10 +23,13 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-storeContract("the store on SQLite, of a dataset", (dataset, options) => openStore({ dataset }, options));
+storeContract("the store on SQLite, of a dataset", (dataset, { history = [], ...options } = {}) =>
+  openStore({ dataset, history }, options),
+);
 
-storeContract("the store on SQLite, which takes no condition first", (dataset, options) =>
-  openStore({ dataset }, { ...options, few: 0 }),
+storeContract(
+  "the store on SQLite, which takes no condition first",
+  (dataset, { history = [], ...options } = {}) => openStore({ dataset, history }, { ...options, few: 0 }),
 );
 
 /** The SQLite form takes the records as they stand; a published dataset has them by id. */
@@ -36,18 +39,24 @@ function published(dataset: Dataset): Dataset {
   return { version, ...Object.fromEntries(sorted), redirects } as Dataset;
 }
 
-storeContract("the store on SQLite, of a file without an index", (dataset, options) => {
-  const file = newFile();
-  writeSqlite(published(dataset), file);
-  return openStore({ file }, options);
-});
+storeContract(
+  "the store on SQLite, of a file without an index",
+  (dataset, { history = [], ...options } = {}) => {
+    const file = newFile();
+    writeSqlite(published(dataset), file, history);
+    return openStore({ file }, options);
+  },
+);
 
-storeContract("the store on SQLite, of a file with an index", (dataset, options) => {
-  const file = newFile();
-  writeSqlite(published(dataset), file);
-  indexFile(file);
-  return openStore({ file }, options);
-});
+storeContract(
+  "the store on SQLite, of a file with an index",
+  (dataset, { history = [], ...options } = {}) => {
+    const file = newFile();
+    writeSqlite(published(dataset), file, history);
+    indexFile(file);
+    return openStore({ file }, options);
+  },
+);
 
 const codeOf = (run: () => unknown) =>
   Promise.resolve()

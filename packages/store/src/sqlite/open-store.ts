@@ -1,13 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Release } from "@org/defense-pact-data/diff";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
-import type { Engine } from "../engine.ts";
+import { hostOf } from "../engine.ts";
+import { memoryStore } from "../memory/memory-store.ts";
 import { byId, type DatasetDocument } from "../records/dataset-document.ts";
 import type { Store } from "../store.ts";
 import { storeOf } from "../store-of.ts";
 import { openDatabase } from "./add-index.ts";
-import { buildStore } from "./build.ts";
+import { buildStore, type RecordSource } from "./build.ts";
 import { connect } from "./connection.ts";
 import { sqliteEngine } from "./sqlite-engine.ts";
 
@@ -15,7 +17,13 @@ export type StoreSource =
   /** A file that `buildStore`, or the SQLite form of the data package, has written. It is opened read-only. */
   | { readonly file: string }
   /** A valid dataset document, of which a file is made in the temporary folder until the store is closed. */
-  | { readonly dataset: DatasetDocument };
+  | DatasetSource;
+
+interface DatasetSource {
+  readonly dataset: DatasetDocument;
+  /** The releases of the dataset, the oldest first. */
+  readonly history?: readonly Release[];
+}
 
 export interface StoreOptions {
   /** How many hits of a search are ranked at most; left out, 10,000. */
@@ -30,29 +38,29 @@ export interface StoreOptions {
  * Rejected with a `StoreError`: `store/needs-node`, `store/not-found`, `store/not-a-dataset`, `store/bad-record`.
  */
 export async function openStore(source: StoreSource, options: StoreOptions = {}): Promise<Store> {
-  if ("file" in source) return storeOf(engineOf(source.file, options));
+  if ("file" in source) return storeOn(source.file, options);
   const folder = mkdtempSync(join(tmpdir(), "defense-pact-"));
   const discard = () => rmSync(folder, { recursive: true, force: true });
   try {
     const file = join(folder, "dataset.sqlite");
-    buildStore(sourceOf(source.dataset), file);
-    const engine = engineOf(file, options);
-    const close = () => {
-      engine.close();
-      discard();
-    };
-    return storeOf({ ...engine, close });
+    buildStore(sourceOf(source), file);
+    return storeOn(file, options, discard);
   } catch (error) {
     discard();
     throw error;
   }
 }
 
-function engineOf(file: string, { few, mostRanked }: StoreOptions): Engine {
-  return sqliteEngine(connect(openDatabase(file, true), few), mostRanked);
+function storeOn(file: string, { few, mostRanked }: StoreOptions, discard = () => {}): Store {
+  const connection = connect(openDatabase(file, true), few);
+  const close = () => {
+    connection.close();
+    discard();
+  };
+  return storeOf(hostOf(sqliteEngine(connection, mostRanked), close), memoryStore);
 }
 
-function sourceOf(dataset: DatasetDocument): Parameters<typeof buildStore>[0] {
+function sourceOf({ dataset, history = [] }: DatasetSource): RecordSource {
   const { version, redirects } = dataset;
-  return { version, redirects, records: (collection) => byId<DatasetRecord>(dataset[collection]) };
+  return { version, redirects, history, records: (collection) => byId<DatasetRecord>(dataset[collection]) };
 }

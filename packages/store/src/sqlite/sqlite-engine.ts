@@ -1,40 +1,53 @@
 import type { DatasetRecord, Pledge, Redirect } from "@org/defense-pact-data/types";
-import type { Engine, Found } from "../engine.ts";
+import type { Engine, Found, FoundRaw } from "../engine.ts";
+import type { Naming } from "../links/follow.ts";
 import type { ResolvedList } from "../query/list-query.ts";
 import type { Stats } from "../records/stats.ts";
 import { storedRecord } from "../records/stored-record.ts";
 import type { Connection, Row } from "./connection.ts";
 import { countAll, findPage, rowsFrom, startOf, type Wanted } from "./find.ts";
+import { changesIn, releasesIn } from "./history.ts";
 import { search } from "./search.ts";
 import { sql } from "./sql.ts";
 import { findMoments } from "./timeline.ts";
 
 /** Answers from an open file. */
 export function sqliteEngine(connection: Connection, mostRanked?: number): Engine {
-  const recordOf = (id: string): DatasetRecord | undefined => {
-    const row = connection.get(sql("SELECT body FROM records WHERE id = ?", id));
-    return row && (JSON.parse(row.body as string) as DatasetRecord);
-  };
   return {
     get release() {
       const version = connection.get(sql("SELECT value FROM meta WHERE key = 'version'"));
       return { version: String(version?.value), digest: connection.index.meta.get("digest") ?? "" };
     },
-    graph: { recordOf, namedBy: (pointer, id) => namedBy(connection, pointer, id) },
+    graph: {
+      recordsOf: (ids) => recordsOf(connection, ids),
+      namedBy: (pointers, id, count) =>
+        pointers.flatMap((pointer) => namedBy(connection, pointer, id, count)),
+    },
     get(id) {
       const row = connection.get(sql("SELECT body FROM records WHERE id = ?", id));
       return row && storedRecord(id, row.body as string);
     },
-    redirectOf: (id) => redirectOf(connection.get(sql("SELECT * FROM redirects WHERE from_id = ?", id))),
+    raw: (id) =>
+      connection.get(sql("SELECT CAST(body AS BLOB) AS body FROM records WHERE id = ?", id))?.body as
+        | Uint8Array
+        | undefined,
+    redirectOf(id) {
+      const row = connection.get(sql("SELECT * FROM redirects WHERE from_id = ?", id));
+      return row && redirectOf(row);
+    },
+    redirects: () => connection.all(sql("SELECT * FROM redirects ORDER BY from_id")).map(redirectOf),
     find: (query, count, law) =>
       connection.scanning(query.conditions, law, () => find(connection, query, count)),
+    findRaw: (query, count, law) =>
+      connection.scanning(query.conditions, law, () => findRaw(connection, query, count)),
     count: (query, law) => connection.scanning(query.conditions, law, () => countAll(connection, query)),
     moments: (query, count, law) => findMoments(connection, query, count, law),
     pledges: (conditions, law) =>
       connection.scanning(conditions, law, () => pledges(connection, { collection: "pledges", conditions })),
     search: (text, query) => search(connection, text, query, mostRanked),
     stats: () => JSON.parse(connection.index.meta.get("stats") ?? "{}") as Stats,
-    close: () => connection.close(),
+    releases: () => releasesIn(connection),
+    changes: (asked) => changesIn(connection, asked),
   };
 }
 
@@ -59,20 +72,44 @@ function pledges(connection: Connection, wanted: Wanted): Pledge[] {
   return connection.all({ ...found, text }).map(({ body }) => JSON.parse(body as string) as Pledge);
 }
 
-function* namedBy(connection: Connection, pointer: string, id: string): Generator<string> {
-  const rows = connection.iterate(
+/** As one text, made in SQL: twice as fast as row by row, and never decoded. */
+function findRaw(connection: Connection, query: ResolvedList, count: number): FoundRaw {
+  const positions = findPage(connection, query, query.sort, query.after, count);
+  const seqs = positions.slice(0, query.limit).map(({ seq }) => seq);
+  const row = connection.get(
     sql(
-      `SELECT r.id FROM field_rows s INDEXED BY field_keys CROSS JOIN records r ON r.seq = s.seq
-        WHERE s.field = ? AND s.key = ? ORDER BY s.seq`,
-      connection.index.numbers.get(pointer) ?? 0,
-      id,
+      `SELECT CAST('[' || coalesce(group_concat(r.body, ',' ORDER BY j.key), '') || ']' AS BLOB) AS json
+        FROM json_each(?) j CROSS JOIN records r ON r.seq = j.value`,
+      JSON.stringify(seqs),
     ),
   );
-  for (const row of rows) yield row.id as string;
+  return { positions, json: row?.json as unknown as Uint8Array };
 }
 
-function redirectOf(row: Row | undefined): Redirect | undefined {
-  if (!row) return undefined;
+function recordsOf(connection: Connection, ids: readonly string[]): Map<string, DatasetRecord> {
+  const rows = connection.all(
+    sql(
+      "SELECT r.id, r.body FROM json_each(?) j CROSS JOIN records r ON r.id = j.value",
+      JSON.stringify(ids),
+    ),
+  );
+  return new Map(rows.map(({ id, body }) => [id as string, JSON.parse(body as string) as DatasetRecord]));
+}
+
+function namedBy(connection: Connection, pointer: string, id: string, count: number): Naming[] {
+  const rows = connection.all(
+    sql(
+      `SELECT DISTINCT r.id FROM field_rows s INDEXED BY field_keys CROSS JOIN records r ON r.seq = s.seq
+        WHERE s.field = ? AND s.key = ? ORDER BY s.seq LIMIT ?`,
+      connection.index.numbers.get(pointer) ?? 0,
+      id,
+      count,
+    ),
+  );
+  return rows.map((row) => ({ pointer, id: row.id as string }));
+}
+
+function redirectOf(row: Row): Redirect {
   const { from_id: from, kind, to_ids: to, reason, date } = row as Record<string, string>;
   return { from, kind, to: JSON.parse(to as string), reason, date } as unknown as Redirect;
 }

@@ -39,6 +39,21 @@ CREATE TABLE redirects (
   reason TEXT NOT NULL,
   date TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE releases (
+  release INTEGER PRIMARY KEY,
+  version TEXT NOT NULL UNIQUE,
+  date TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  previous TEXT
+);
+CREATE TABLE changes (
+  release INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  record TEXT NOT NULL,
+  change TEXT NOT NULL,
+  PRIMARY KEY (release, at)
+) WITHOUT ROWID;
+CREATE INDEX changes_of ON changes (record);
 CREATE VIRTUAL TABLE search USING fts5 (
   title, text, content = '', tokenize = 'unicode61 remove_diacritics 2'
 );`;

@@ -18,7 +18,7 @@ export function writeForms(dataset: ReadonlyDataset, releases: readonly Release[
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   for (const [name, text] of dataFiles(dataset, releases)) writeFileSync(join(target, name), text);
-  if (canWriteSqlite()) writeSqlite(dataset, join(target, "dataset.sqlite"));
+  if (canWriteSqlite()) writeSqlite(dataset, join(target, "dataset.sqlite"), releases);
   const files = readdirSync(target).map((name) => [name, readFileSync(join(target, name))] as const);
   writeFileSync(join(target, "SHA256SUMS"), checksums(files));
 }

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { DatasetRecord } from "../../../types/index.d.ts";
 import { linksOf } from "../../dataset/links-of.ts";
-import type { ReadonlyDataset } from "../../diff/readonly-dataset.ts";
+import type { ReadonlyDataset, Release } from "../../diff/index.ts";
 import { COLLECTION_NAMES } from "../../shape/index.ts";
 import { type Cell, claimRows } from "./claim-rows.ts";
 import { extract } from "./columns.ts";
@@ -19,26 +19,28 @@ export function canWriteSqlite(): boolean {
  * tables are described at `SCHEMA`. The same dataset gives the same bytes with the same version of SQLite. Nothing
  * is lost: `records.body` is each record as JSON, `meta` has the version, `redirects` the redirects.
  *
+ * @param releases the history of the dataset, the oldest release first.
  * @throws Error where this Node has no `node:sqlite`.
  * @throws RangeError where a date is not of the EDTF profile.
  */
-export function writeSqlite(dataset: ReadonlyDataset, file: string): void {
+export function writeSqlite(dataset: ReadonlyDataset, file: string, releases: readonly Release[] = []): void {
   const driver = sqliteDriver();
   if (!driver) throw new Error("This Node has no node:sqlite: use Node 22.13 or newer.");
   rmSync(file, { force: true });
   const database = new driver.DatabaseSync(file);
   try {
-    fill(database, dataset);
+    fill(database, dataset, releases);
   } finally {
     database.close();
   }
 }
 
-function fill(database: DatabaseSync, dataset: ReadonlyDataset): void {
+function fill(database: DatabaseSync, dataset: ReadonlyDataset, releases: readonly Release[]): void {
   // A crash leaves a file that is made again anyway, so nothing is spent on surviving one.
   database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 8192;");
   database.exec(`BEGIN; ${SCHEMA}`);
   insertMeta(database, dataset);
+  insertHistory(database, releases);
   const insertRecord = recordInserter(database);
   let seq = 0;
   for (const collection of COLLECTION_NAMES) {
@@ -57,6 +59,17 @@ function insertMeta(database: DatabaseSync, { $schema, version, redirects }: Rea
   const insertRedirect = inserter(database, "redirects", 5);
   for (const { from, kind, to, reason, date } of redirects) {
     insertRedirect.run(from, kind, JSON.stringify(to), reason, date);
+  }
+}
+
+function insertHistory(database: DatabaseSync, releases: readonly Release[]): void {
+  const insertRelease = inserter(database, "releases", 5);
+  const insertChange = inserter(database, "changes", 4);
+  for (const [number, { version, date, sha256, from, changes }] of releases.entries()) {
+    insertRelease.run(number, version, date, sha256, from?.version ?? null);
+    for (const [at, change] of changes.entries()) {
+      insertChange.run(number, at, change.record, JSON.stringify(change));
+    }
   }
 }
 

@@ -1,0 +1,59 @@
+import { type Release, rebuild } from "@org/defense-pact-data/diff";
+import type { Engine, Host } from "../engine.ts";
+import { StoreError } from "../errors.ts";
+import { COLLECTIONS } from "../fields/index.ts";
+import type { Store } from "../store.ts";
+import { allRecords } from "./all-records.ts";
+import type { DatasetDocument } from "./dataset-document.ts";
+import { numberOf, releasesOf, releasesWith } from "./history.ts";
+
+/** Makes a store of a dataset in memory. */
+export type MakeStore = (
+  dataset: DatasetDocument,
+  options: { readonly history: readonly Release[] },
+) => Promise<Store>;
+
+/** More records than this are not held in memory to answer for an older release. */
+export const MAX_REBUILT = 200_000;
+
+/** Older releases are few and asked for in turn; each is a dataset in memory. */
+const MAX_KEPT = 2;
+
+/** Gives the stores of older releases, and keeps the last ones. */
+export function olderReleases(
+  make: MakeStore,
+): (engine: Engine, host: Host, version: string) => Promise<Store> {
+  const kept = new Map<string, Promise<Store>>();
+  return (engine, host, version) => {
+    const name = `${engine.release.digest} ${version}`;
+    const known = kept.get(name) ?? rebuilt(make, engine, host, version);
+    kept.delete(name);
+    kept.set(name, known);
+    known.catch(() => kept.delete(name));
+    for (const oldest of [...kept.keys()].slice(0, -MAX_KEPT)) kept.delete(oldest);
+    return known;
+  };
+}
+
+async function rebuilt(make: MakeStore, engine: Engine, host: Host, version: string): Promise<Store> {
+  const number = numberOf(await releasesOf(engine), version, "version");
+  const { records: counts } = await engine.stats();
+  if (Object.values(counts).reduce((sum, count) => sum + count, 0) > MAX_REBUILT) throw tooLarge();
+  const releases = await releasesWith(engine);
+  const dataset = rebuild(await documentOf(engine, host), releases, version);
+  return make(dataset, { history: releases.slice(0, number + 1) });
+}
+
+async function documentOf(engine: Engine, host: Host): Promise<DatasetDocument> {
+  const collections = Object.fromEntries(COLLECTIONS.map((name) => [name, [] as unknown[]]));
+  for await (const { record, id } of allRecords(host, "all", {})) {
+    collections[id.slice(0, id.indexOf("/"))]?.push(record);
+  }
+  const redirects = await engine.redirects();
+  return { version: engine.release.version, redirects, ...collections } as unknown as DatasetDocument;
+}
+
+function tooLarge(): StoreError {
+  const message = `A dataset of more than ${MAX_REBUILT} records is not rebuilt as it was at a release.`;
+  return new StoreError([{ code: "store/too-large", message, suggestion: "Open a file of that release." }]);
+}
