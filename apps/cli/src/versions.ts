@@ -2,9 +2,18 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 
+interface Package {
+  readonly version: string;
+  readonly homepage: string;
+}
+
+/** What the command's own package says of itself. */
+export function ownPackage(): Package {
+  return require("../package.json") as Package;
+}
+
 /** The versions of the command and of the dataset it reads, a line each. */
 export function versions(): string {
-  const own = require("../package.json") as { version: string };
-  const data = require("@org/defense-pact-data/package.json") as { version: string };
-  return `defense-pact ${own.version}\ndataset ${data.version}\n`;
+  const data = require("@org/defense-pact-data/package.json") as Package;
+  return `defense-pact ${ownPackage().version}\ndataset ${data.version}\n`;
 }

@@ -3,15 +3,15 @@ import type { Dataset } from "@org/defense-pact-data";
 import { type ValidateFilesOptions, validateFilesStream } from "@org/defense-pact-data/node";
 import { type Config, ConfigError, parseConfig, type Summary } from "@org/defense-pact-data/validate";
 import { type Arguments, type Command, oneOf, type Terminal, UsageError } from "../command.ts";
-import { findingsWriter } from "../terminal/findings.ts";
+import { openReport, REPORT_FORMATS, type Report, type ReportFormat } from "../reports/report.ts";
 
 export const command: Command = {
-  usage: "[FILES…] [--format pretty|json] [--config FILE]",
+  usage: "[FILES…] [--format FORMAT] [--config FILE]",
   summary:
     "Checks records against the schemas and rules: files, folders and globs, or standard input as `-`.\n" +
     "JSON, NDJSON, YAML and CSV, also gzipped. References resolve in the input, then in the dataset.",
   options: {
-    format: { type: "string", value: "FORMAT", help: "pretty (default) or json: {ok, checked, findings}." },
+    format: { type: "string", value: "FORMAT", help: `${REPORT_FORMATS.join(", ")}; pretty is the default.` },
     config: {
       type: "string",
       value: "FILE",
@@ -37,11 +37,11 @@ export const command: Command = {
     "validate records.csv --collection actors --config defense-pact.json",
   ],
   async run(args, terminal) {
-    const format = oneOf(args, "format", ["pretty", "json"]);
+    const format = oneOf(args, "format", REPORT_FORMATS);
     const maxWarnings = wholeNumber(args, "max-warnings");
-    const writer = findingsWriter(format, terminal);
-    const summary = await validated(args, terminal, writer.finding);
-    writer.end(summary);
+    const report = await openReport(format, terminal);
+    const summary = await validated(args, terminal, report, format);
+    await report.end(summary);
     const isMeant = args.values["record-rules-only"] === true || args.values["schema-only"] === true;
     if (summary.datasetRules === "skipped" && !isMeant) terminal.stderr.write(`${SKIPPED}\n`);
     return exitCode(summary, isMeant, maxWarnings);
@@ -52,15 +52,21 @@ const SKIPPED =
   "defense-pact: too many records to keep in memory, so references, ids and other rules on several records were not judged.\n" +
   "With --record-rules-only that is what you asked for, and the exit code is that of what was judged.";
 
-type OnFinding = ReturnType<typeof findingsWriter>["finding"];
-
-async function validated(args: Arguments, terminal: Terminal, onFinding: OnFinding): Promise<Summary> {
+async function validated(
+  args: Arguments,
+  terminal: Terminal,
+  report: Report,
+  format: ReportFormat,
+): Promise<Summary> {
   try {
-    const findings = validateFilesStream(filesNamed(args, terminal), await options(args, terminal));
+    const findings = validateFilesStream(filesNamed(args, terminal), {
+      ...(await options(args, terminal)),
+      excerpts: format === "pretty",
+    });
     for (;;) {
       const { done, value } = await findings.next();
       if (done) return value;
-      await onFinding(value);
+      await report.finding(value);
     }
   } catch (error) {
     if (error instanceof ConfigError) throw new UsageError(`validate: ${error.message}`);

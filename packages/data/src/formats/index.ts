@@ -1,7 +1,7 @@
 /** Reads JSON, NDJSON, YAML and CSV into entries with places, and tells every fault of the text itself. */
 export { entriesOf } from "./document.ts";
 export { type CodeEntry, INPUT_CODES, type InputCode } from "./input-codes.ts";
-export type { Place } from "./place.ts";
+export type { Excerpt, Place } from "./place.ts";
 export { type Input, readInput } from "./read-input.ts";
 export {
   ANYTHING,

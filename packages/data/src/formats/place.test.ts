@@ -35,3 +35,12 @@ test.prop([fc.string({ unit: "binary", minLength: 5000, maxLength: 30_000 }), fc
     column: [...(lines.at(-1) as string)].length + 1,
   });
 });
+
+it("shows the line that a place is in, and `…` for what is cut off", () => {
+  const at = (text: string, offset: number) => new TextPlaces(text).at(offset).excerpt?.();
+  expect(at("a\nkind: visti\r\nb", 8)).toEqual({ before: "kind: ", after: "visti" });
+  expect(at("", 0)).toEqual({ before: "", after: "" });
+  expect(at("a\n", 2)).toEqual({ before: "", after: "" });
+  const long = at(`${"😀".repeat(100)}x${"😀".repeat(200)}`, 200);
+  expect(long).toEqual({ before: `…${"😀".repeat(80)}`, after: `x${"😀".repeat(159)}…` });
+});

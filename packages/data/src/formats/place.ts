@@ -2,6 +2,47 @@
 export interface Place {
   readonly line: number;
   readonly column: number;
+  /** What stands there; absent where the text is not at hand. */
+  excerpt?(): Excerpt;
+}
+
+/** The line that a place is in, before the place and from it on; `…` stands for what is cut off. */
+export interface Excerpt {
+  readonly before: string;
+  readonly after: string;
+}
+
+const SHOWN_BEFORE = 80;
+const SHOWN_AFTER = 160;
+
+/** A place that can show its line. It holds its text, so it should not be kept longer than needed. */
+class PlaceInText implements Place {
+  readonly line: number;
+  readonly column: number;
+  readonly #text: string;
+  readonly #offset: number;
+
+  constructor(line: number, column: number, text: string, offset: number) {
+    this.line = line;
+    this.column = column;
+    this.#text = text;
+    this.#offset = offset;
+  }
+
+  excerpt(): Excerpt {
+    const text = this.#text;
+    const from = this.#offset === 0 ? 0 : text.lastIndexOf("\n", this.#offset - 1) + 1;
+    const lineEnd = text.indexOf("\n", this.#offset);
+    const to = lineEnd < 0 ? text.length : lineEnd;
+    const before = [...text.slice(Math.max(from, this.#offset - 2 * SHOWN_BEFORE), this.#offset)];
+    const after = [...text.slice(this.#offset, Math.min(to, this.#offset + 2 * SHOWN_AFTER))];
+    const isCut = before.length > SHOWN_BEFORE || this.#offset - from > 2 * SHOWN_BEFORE;
+    const isCutAfter = after.length > SHOWN_AFTER || to - this.#offset > 2 * SHOWN_AFTER;
+    return {
+      before: (isCut ? "…" : "") + before.slice(-SHOWN_BEFORE).join(""),
+      after: after.slice(0, SHOWN_AFTER).join("").replace(/\r$/, "") + (isCutAfter ? "…" : ""),
+    };
+  }
 }
 
 const STRIDE = 8192;
@@ -31,7 +72,7 @@ export class TextPlaces {
     const from = this.#lineStarts[line] as number;
     const column = to - from - (this.#pairsBefore(to) - this.#pairsBefore(from)) + 1;
     const shift = line === 0 ? this.#firstColumn - 1 : 0;
-    return { line: this.#firstLine + line, column: column + shift };
+    return new PlaceInText(this.#firstLine + line, column + shift, this.#text, to);
   }
 
   /** How many surrogate pairs end before an offset. */

@@ -23,13 +23,16 @@ function firstSteps(path: string): string {
   return steps.length - 1 > STEPS_SHOWN ? `${steps.slice(0, STEPS_SHOWN + 1).join("/")}/…` : path;
 }
 
+/** What a finding says beside what is wrong: whose it is, and where. */
+export interface Whereabouts {
+  readonly record: string;
+  readonly file: string | undefined;
+  readonly place: Place | undefined;
+}
+
 /** The finding of a draft: its keys in a fixed order, what is absent left out. */
-export function findingOf(
-  draft: Draft,
-  record: string,
-  file: string | undefined,
-  place: Place | undefined,
-): Finding {
+export function findingOf(draft: Draft, { record, file, place }: Whereabouts, withExcerpt: boolean): Finding {
+  const excerpt = withExcerpt ? place?.excerpt?.() : undefined;
   return {
     code: draft.code,
     severity: draft.severity,
@@ -42,5 +45,6 @@ export function findingOf(
     docs: draft.docs,
     ...(file === undefined ? {} : { file }),
     ...(place === undefined ? {} : { line: place.line, column: place.column }),
+    ...(excerpt === undefined ? {} : { excerpt }),
   };
 }

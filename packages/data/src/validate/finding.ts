@@ -1,4 +1,4 @@
-import type { InputCode } from "../formats/index.ts";
+import type { Excerpt, InputCode } from "../formats/index.ts";
 import type { Severity } from "../rules/index.ts";
 import type { SchemaCode } from "./schema-codes.ts";
 
@@ -26,6 +26,8 @@ export interface Finding {
   readonly line?: number;
   /** From 1, in Unicode code points. */
   readonly column?: number;
+  /** The line of text that it is about, where excerpts are asked for and the text is at hand. */
+  readonly excerpt?: Excerpt;
 }
 
 /** What a validation came to, apart from its findings. */

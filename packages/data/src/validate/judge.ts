@@ -57,7 +57,7 @@ export class Judge implements Sink {
 
   constructor(plan: Plan) {
     this.#plan = plan;
-    this.#outbox = new Outbox(plan.maxFindings);
+    this.#outbox = new Outbox(plan.maxFindings, plan.excerpts);
     this.#exceptions = new Exceptions(plan.exceptions);
     this.#drafter = new RuleDrafter(plan, this.#exceptions);
     const isKeeping = plan.index === undefined && !plan.recordRulesOnly;
@@ -85,7 +85,7 @@ export class Judge implements Sink {
     for (const [at, { path }] of found.entries()) {
       const { who, inside } = ownerOf(path);
       const draft = duplicateDraft(inside, who === "" ? "The document" : who);
-      this.#outbox.put(draft, this.#step, who, this.#input.file, places[at]);
+      this.#outbox.put(draft, this.#step, { record: who, file: this.#input.file, place: places[at] });
     }
   }
 
@@ -93,8 +93,8 @@ export class Judge implements Sink {
     if (this.#postponed) this.#postponed.push(() => this.problem(problem));
     else {
       this.#step++;
-      const { file } = this.#input;
-      this.#outbox.put(problemDraft(problem), this.#step, problem.record ?? "", file, problem.place);
+      const { record = "", place } = problem;
+      this.#outbox.put(problemDraft(problem), this.#step, { record, file: this.#input.file, place });
     }
   }
 
@@ -277,7 +277,8 @@ export class Judge implements Sink {
       if (ran && !ran.has(rule)) continue;
       const message = `${rule} finds nothing in ${record}, so the exception is not needed.`;
       const draft = this.#drafter.ofRule("exception-unneeded", record, { path: "", message, received: rule });
-      if (draft) this.#outbox.put(draft, Number.POSITIVE_INFINITY, record, undefined, undefined);
+      if (draft)
+        this.#outbox.put(draft, Number.POSITIVE_INFINITY, { record, file: undefined, place: undefined });
     }
   }
 
@@ -287,7 +288,8 @@ export class Judge implements Sink {
     const places = drafts.length > 0 && this.#outbox.hasRoom ? origin.places(drafts) : [];
     const step = kept?.step ?? this.#step;
     const file = kept ? kept.file : this.#input.file;
-    for (const [at, draft] of drafts.entries()) this.#outbox.put(draft, step, who, file, places[at]);
+    for (const [at, draft] of drafts.entries())
+      this.#outbox.put(draft, step, { record: who, file, place: places[at] });
   }
 
   summary(): Summary {

@@ -28,6 +28,8 @@ export interface ValidateOptions extends Config {
   readonly format?: Format;
   /** The collection of CSV rows that have no `type`. */
   readonly collection?: string;
+  /** Findings show the line of text that they are about (`excerpt`). */
+  readonly excerpts?: boolean;
   /** The name that findings give for the input. */
   readonly file?: string;
 }

@@ -1,5 +1,4 @@
-import type { Place } from "../formats/index.ts";
-import { type Draft, findingOf } from "./draft.ts";
+import { type Draft, findingOf, type Whereabouts } from "./draft.ts";
 import type { Finding } from "./finding.ts";
 
 /** A finding with the number of the step of the input that it belongs to. */
@@ -13,10 +12,12 @@ export class Outbox {
   errors = 0;
   warnings = 0;
   readonly #max: number;
+  readonly #withExcerpts: boolean;
   #room: number;
   #waiting: Ranked[] = [];
 
-  constructor(max: number) {
+  constructor(max: number, withExcerpts = false) {
+    this.#withExcerpts = withExcerpts;
     this.#max = max;
     this.#room = max;
   }
@@ -30,12 +31,12 @@ export class Outbox {
     return this.errors + this.warnings > this.#max;
   }
 
-  put(draft: Draft, step: number, record: string, file: string | undefined, place: Place | undefined): void {
+  put(draft: Draft, step: number, where: Whereabouts): void {
     if (draft.severity === "error") this.errors++;
     else this.warnings++;
     if (this.#room <= 0) return;
     this.#room--;
-    this.#waiting.push({ step, finding: findingOf(draft, record, file, place) });
+    this.#waiting.push({ step, finding: findingOf(draft, where, this.#withExcerpts) });
   }
 
   /** Findings about earlier steps follow: there is room for as many again, of which the first in order will count. */

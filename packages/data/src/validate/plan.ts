@@ -44,6 +44,7 @@ export interface Plan {
   readonly maxFindings: number;
   readonly maxIndexedRecords: number;
   readonly recordRulesOnly: boolean;
+  readonly excerpts: boolean;
 }
 
 /**
@@ -93,6 +94,7 @@ export function planOf(options: ValidateOptions): Plan {
     maxFindings: options.maxFindings ?? Number.POSITIVE_INFINITY,
     maxIndexedRecords: options.maxIndexedRecords ?? MAX_INDEXED_RECORDS,
     recordRulesOnly: schemaOnly || (options.recordRulesOnly ?? false),
+    excerpts: options.excerpts ?? false,
   };
 }
 

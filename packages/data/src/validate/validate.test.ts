@@ -520,3 +520,11 @@ it("knows every rule of the registry", async () => {
       .ok,
   ).toBe(true);
 });
+
+it("shows the line that a finding is about only where excerpts are asked for", async () => {
+  const text = '{"type":"actor","id":"actors/a","name":"A","kind":"stat","claims":[]}';
+  const [asked] = (await validate(text, { format: "ndjson", excerpts: true })).findings;
+  expect(asked?.excerpt).toEqual({ before: text.slice(0, 50), after: text.slice(50) });
+  const [unasked] = (await validate(text, { format: "ndjson" })).findings;
+  expect(unasked).not.toHaveProperty("excerpt");
+});

@@ -1,0 +1,46 @@
+import type { Finding, Summary } from "@org/defense-pact-data/validate";
+import { type Style, styleFor } from "../terminal/style.ts";
+import { visible } from "../terminal/visible.ts";
+import { write } from "../terminal/write.ts";
+import { excerptLines } from "./excerpt-lines.ts";
+import { placeText } from "./place-text.ts";
+import type { Report, ReportTerminal } from "./report.ts";
+import { caveats, verdictText } from "./summary-text.ts";
+
+const INDENT = "    ";
+const PIPE_WIDTH = 120;
+
+/** For people: what, where with the line itself, how to mend it, and where to read on. */
+export function report({ stdout, env }: ReportTerminal): Report {
+  const style = styleFor(stdout, env);
+  const width = (stdout.isTTY && stdout.columns ? stdout.columns : PIPE_WIDTH) - INDENT.length;
+  return {
+    finding: (finding) => write(stdout, `${findingText(finding, style, width)}\n\n`),
+    end: (summary) => write(stdout, `${summaryText(summary, style)}\n`),
+  };
+}
+
+function findingText(finding: Finding, style: Style, width: number): string {
+  const { code, severity, record, path, message, hint, docs } = finding;
+  const mark = severity === "error" ? style.red(severity) : style.yellow(severity);
+  const parts = [
+    style.bold(visible(code)),
+    visible(record),
+    visible(path),
+    style.dim(visible(placeText(finding))),
+  ];
+  const [line, caret] = excerptLines(finding, width);
+  return [
+    [mark, ...parts].filter(Boolean).join("  "),
+    `${INDENT}${visible(message)}`,
+    ...(line === undefined || caret === undefined
+      ? []
+      : [INDENT + style.dim(line), INDENT + style.red(caret)]),
+    `${INDENT}${visible(hint)}`,
+    `${INDENT}${style.dim(docs)}`,
+  ].join("\n");
+}
+
+function summaryText(summary: Summary, style: Style): string {
+  return [verdictText(summary, summary.ok ? style.green : style.red), ...caveats(summary)].join("\n");
+}
