@@ -1,4 +1,4 @@
-import type { CollectionName } from "../src/fields/index.ts";
+import type { CollectionName } from "@org/defense-pact-data/fields";
 import { type Parameters, parseFilters, type Store } from "../src/index.ts";
 
 /** What is asked of a store of sample records, by name; `at` makes each call another one. */

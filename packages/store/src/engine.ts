@@ -1,12 +1,11 @@
 import type { Change } from "@org/defense-pact-data/diff";
+import type { CollectionName, Stats } from "@org/defense-pact-data/fields";
 import type { DatasetRecord, Pledge, Redirect } from "@org/defense-pact-data/types";
-import type { CollectionName } from "./fields/index.ts";
 import type { Condition } from "./filters/index.ts";
 import type { Law } from "./law.ts";
 import type { Graph } from "./links/follow.ts";
 import type { Position } from "./query/cursor.ts";
 import type { ResolvedList } from "./query/list-query.ts";
-import type { Stats } from "./records/stats.ts";
 import type { ReleaseHead, SearchQuery, SearchResult, StoredRecord, StoreRelease } from "./store.ts";
 
 /** What an embedded store answers at once and a server later. */

@@ -3,9 +3,10 @@
  * records; both answer alike. `describeFilters` and `parseFilters` are the one description of what can be asked.
  */
 
+export type { CollectionName, Field, FieldType, Stats } from "@org/defense-pact-data/fields";
+export { FIELDS } from "@org/defense-pact-data/fields";
 export type { Headline, Revision } from "@org/defense-pact-data/model";
 export { STORE_CODES, type StoreCode, StoreError, type StoreIssue } from "./errors.ts";
-export type { CollectionName, Field, FieldType } from "./fields/index.ts";
 export {
   type Certainty,
   type Condition,
@@ -18,13 +19,11 @@ export {
   type ParsedFilters,
   parseFilters,
 } from "./filters/index.ts";
-export { FIELDS } from "./generated/fields.ts";
 export { type MemoryOptions, memoryStore } from "./memory/memory-store.ts";
 export { DEFAULT_LIMIT, MAX_DEPTH, MAX_LIMIT } from "./query/limit.ts";
 export type { ListQuery } from "./query/list-query.ts";
 export { sortsOf } from "./query/sort.ts";
 export type { DatasetDocument } from "./records/dataset-document.ts";
-export type { Stats } from "./records/stats.ts";
 export { MAX_RANKED } from "./search/hit.ts";
 export { indexFile } from "./sqlite/add-index.ts";
 export { buildStore, type RecordSource } from "./sqlite/build.ts";

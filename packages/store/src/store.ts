@@ -1,11 +1,10 @@
 import type { Totals } from "@org/defense-pact-data";
 import type { Change } from "@org/defense-pact-data/diff";
+import type { CollectionName, Stats } from "@org/defense-pact-data/fields";
 import type { Headline, Revision } from "@org/defense-pact-data/model";
 import type { Claim, DatasetRecord, Redirect, Resolution } from "@org/defense-pact-data/types";
-import type { CollectionName } from "./fields/index.ts";
 import type { Filters } from "./filters/index.ts";
 import type { ListQuery } from "./query/list-query.ts";
-import type { Stats } from "./records/stats.ts";
 
 /** Which dataset a store holds. */
 export interface StoreRelease {

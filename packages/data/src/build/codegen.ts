@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { schemas } from "../schema/index.ts";
 import { checkerModule } from "./checker/index.ts";
+import { fieldsModule } from "./fields/fields-module.ts";
 import { identity } from "./identity.ts";
 import { jsonSchemaFiles } from "./json-schema.ts";
 import { shapeOf } from "./shapes.ts";
@@ -13,13 +14,15 @@ const COMMAND = "npm run codegen";
 
 /** Everything that is generated from the schemas and committed: path in the package → text. */
 export async function generatedFiles(): Promise<Map<string, string>> {
-  const jsonSchemas = Object.entries(jsonSchemaFiles()).map(
+  const schemaFiles = jsonSchemaFiles();
+  const jsonSchemas = Object.entries(schemaFiles).map(
     ([name, text]) => [`json-schema/${name}`, text] as const,
   );
   return new Map([
     ...jsonSchemas,
     ["types/index.d.ts", await typesFile()],
     ["src/generated/shapes.ts", shapesModule()],
+    ["src/generated/fields.ts", fieldsModule(schemaFiles["dataset.json"] as string)],
     ["src/generated/checker.ts", checkerModule()],
     ["src/generated/identity.ts", identityModule()],
   ]);

@@ -1,4 +1,4 @@
-import type { CollectionName } from "../fields/index.ts";
+import type { CollectionName } from "@org/defense-pact-data/fields";
 
 /** `possible`: it can be so on some reading of the record. `certain`: it is so on every reading. */
 export type Certainty = "certain" | "possible";

@@ -1,4 +1,4 @@
-import { COLLECTIONS, type CollectionName, type Field, fieldAt } from "../fields/index.ts";
+import { COLLECTIONS, type CollectionName, type Field, fieldAt } from "@org/defense-pact-data/fields";
 import type { Filter } from "./filter.ts";
 import { NAMED, type NamedFilter } from "./named.ts";
 import { SPECIAL } from "./special.ts";

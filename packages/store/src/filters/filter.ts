@@ -1,4 +1,4 @@
-import type { CollectionName, FieldType } from "../fields/index.ts";
+import type { CollectionName, FieldType } from "@org/defense-pact-data/fields";
 
 export type Operator = "=" | ">=" | "<=";
 

@@ -1,5 +1,5 @@
+import { type FieldRow, rowsOf } from "@org/defense-pact-data/fields";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
-import { type FieldRow, rowsOf } from "../fields/index.ts";
 import type { Law } from "../law.ts";
 import type { Condition } from "./condition.ts";
 

@@ -1,6 +1,6 @@
+import { type CollectionName, type Field, fieldAt, fieldsIn, POINTERS } from "@org/defense-pact-data/fields";
 import { suggest } from "@org/defense-pact-data/model";
 import { quoted, type StoreIssue } from "../errors.ts";
-import { type CollectionName, type Field, fieldAt, fieldsIn, POINTERS } from "../fields/index.ts";
 import type { Certainty, Condition } from "./condition.ts";
 import type { Operator } from "./filter.ts";
 import { type Parsed, parseBound, parseNumber, parseWanted } from "./parse-value.ts";

@@ -1,7 +1,7 @@
 import { bounds, isQualified, parseEdtf } from "@org/defense-pact-data/dates";
+import { type CollectionName, collectionOf, type FieldType, rowOf } from "@org/defense-pact-data/fields";
 import { suggest } from "@org/defense-pact-data/model";
 import { quoted, type StoreIssue } from "../errors.ts";
-import { type CollectionName, collectionOf, type FieldType, rowOf } from "../fields/index.ts";
 import type { Wanted } from "./condition.ts";
 
 export interface Takes {

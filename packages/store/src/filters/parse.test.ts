@@ -1,6 +1,6 @@
+import { COLLECTIONS, type CollectionName, fieldAt } from "@org/defense-pact-data/fields";
 import { describe, expect, test } from "vitest";
 import { STORE_CODES } from "../errors.ts";
-import { COLLECTIONS, type CollectionName, fieldAt } from "../fields/index.ts";
 import { describeFilter, describeFilters, MAX_VALUES, type Parameters, parseFilters } from "./index.ts";
 
 const conditions = (parameters: Parameters, collection?: CollectionName) => {

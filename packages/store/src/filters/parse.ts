@@ -1,6 +1,6 @@
+import type { CollectionName } from "@org/defense-pact-data/fields";
 import { suggest } from "@org/defense-pact-data/model";
 import { quoted, type StoreIssue } from "../errors.ts";
-import type { CollectionName } from "../fields/index.ts";
 import type { Certainty, Condition, Filters } from "./condition.ts";
 import { describeFilter, describeFilters } from "./describe.ts";
 import type { Filter } from "./filter.ts";

@@ -1,4 +1,4 @@
-import { COLLECTIONS } from "../fields/index.ts";
+import { COLLECTIONS } from "@org/defense-pact-data/fields";
 import { CERTAINTIES } from "./condition.ts";
 import type { Filter } from "./filter.ts";
 

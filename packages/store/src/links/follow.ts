@@ -1,7 +1,7 @@
+import { collectionOf, REFERENCES, type ReferencePointer, referencesAt } from "@org/defense-pact-data/fields";
 import { headlineOf } from "@org/defense-pact-data/model";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import type { Answer } from "../engine.ts";
-import { collectionOf, REFERENCES, type ReferencePointer, referencesAt } from "../fields/index.ts";
 import { DEFAULT_LIMIT, MAX_DEPTH, MAX_LIMIT, wholeNumber } from "../query/limit.ts";
 import type { Linked, LinksQuery, LinksResult, Step } from "../store.ts";
 

@@ -1,7 +1,5 @@
 import { createHash } from "node:crypto";
 import type { Release } from "@org/defense-pact-data/diff";
-import type { DatasetRecord, Pledge } from "@org/defense-pact-data/types";
-import { type Engine, type Found, type FoundMoment, hostOf } from "../engine.ts";
 import {
   COLLECTIONS,
   type CollectionName,
@@ -9,7 +7,10 @@ import {
   compareKeys,
   type FieldRow,
   rowsOf,
-} from "../fields/index.ts";
+  statsCounter,
+} from "@org/defense-pact-data/fields";
+import type { DatasetRecord, Pledge } from "@org/defense-pact-data/types";
+import { type Engine, type Found, type FoundMoment, hostOf } from "../engine.ts";
 import { type Condition, holds } from "../filters/index.ts";
 import type { Law } from "../law.ts";
 import type { Graph } from "../links/follow.ts";
@@ -18,7 +19,6 @@ import type { ResolvedList } from "../query/list-query.ts";
 import { splitDates } from "../query/pages.ts";
 import { byId, type DatasetDocument } from "../records/dataset-document.ts";
 import { changesIn, headOf } from "../records/history.ts";
-import { statsCounter } from "../records/stats.ts";
 import { jsonArray, storedRecord } from "../records/stored-record.ts";
 import type { Store, StoredRecord } from "../store.ts";
 import { storeOf } from "../store-of.ts";

@@ -1,5 +1,5 @@
+import { collectionOf } from "@org/defense-pact-data/fields";
 import { headlineOf, searchedText } from "@org/defense-pact-data/model";
-import { collectionOf } from "../fields/index.ts";
 import { DEFAULT_LIMIT, MAX_LIMIT, wholeNumber } from "../query/limit.ts";
 import { hitOf, MAX_RANKED, rounded, TITLE_WEIGHT } from "../search/hit.ts";
 import { wordsAskedFor, wordsOf } from "../search/words.ts";

@@ -1,6 +1,6 @@
+import { COLLECTIONS, type CollectionName, isCollection } from "@org/defense-pact-data/fields";
 import { suggest } from "@org/defense-pact-data/model";
 import { quoted, StoreError, type StoreIssue } from "../errors.ts";
-import { COLLECTIONS, type CollectionName, isCollection } from "../fields/index.ts";
 import type { Condition, Filters } from "../filters/condition.ts";
 import { decodeCursor, fingerprintOf, type Position } from "./cursor.ts";
 import { DEFAULT_LIMIT, MAX_LIMIT, wholeNumber } from "./limit.ts";

@@ -1,7 +1,7 @@
+import { type CollectionName, fieldAt, fieldsIn, POINTERS } from "@org/defense-pact-data/fields";
 import { suggest } from "@org/defense-pact-data/model";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import { quoted, type StoreIssue } from "../errors.ts";
-import { type CollectionName, fieldAt, fieldsIn, POINTERS } from "../fields/index.ts";
 
 type Holder = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import type { CollectionName } from "../fields/index.ts";
+import type { CollectionName } from "@org/defense-pact-data/fields";
 import type { PageQuery, TimelineQuery } from "../store.ts";
 import { decodeCursor, fingerprintOf } from "./cursor.ts";
 import { DEFAULT_LIMIT, MAX_LIMIT, wholeNumber } from "./limit.ts";

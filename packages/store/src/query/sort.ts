@@ -1,6 +1,6 @@
+import { type CollectionName, fieldAt, fieldsIn, POINTERS } from "@org/defense-pact-data/fields";
 import { suggest } from "@org/defense-pact-data/model";
 import { quoted, type StoreIssue } from "../errors.ts";
-import { type CollectionName, fieldAt, fieldsIn, POINTERS } from "../fields/index.ts";
 import { describeFilter } from "../filters/describe.ts";
 import { NAMED } from "../filters/named.ts";
 

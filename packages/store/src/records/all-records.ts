@@ -1,5 +1,5 @@
+import type { CollectionName } from "@org/defense-pact-data/fields";
 import type { Host } from "../engine.ts";
-import type { CollectionName } from "../fields/index.ts";
 import { lawFor } from "../law.ts";
 import type { Position } from "../query/cursor.ts";
 import { MAX_LIMIT } from "../query/limit.ts";

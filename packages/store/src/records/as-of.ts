@@ -1,7 +1,7 @@
 import { type Release, rebuild } from "@org/defense-pact-data/diff";
+import { COLLECTIONS } from "@org/defense-pact-data/fields";
 import type { Engine, Host } from "../engine.ts";
 import { StoreError } from "../errors.ts";
-import { COLLECTIONS } from "../fields/index.ts";
 import type { Store } from "../store.ts";
 import { allRecords } from "./all-records.ts";
 import type { DatasetDocument } from "./dataset-document.ts";

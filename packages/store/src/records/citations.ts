@@ -1,7 +1,7 @@
+import { isRival } from "@org/defense-pact-data/fields";
 import { headlineOf } from "@org/defense-pact-data/model";
 import type { Claim, DatasetRecord } from "@org/defense-pact-data/types";
 import type { Citation, Dispute } from "../store.ts";
-import { isRival } from "./is-disputed.ts";
 import { valueAt } from "./value-at.ts";
 
 /** The claims of a record that cite an article, withdrawn ones included; each says so itself. */

@@ -1,5 +1,5 @@
+import { compareKeys } from "@org/defense-pact-data/fields";
 import type { Dataset, DatasetRecord } from "@org/defense-pact-data/types";
-import { compareKeys } from "../fields/compare-keys.ts";
 
 /** A dataset document that is only read. */
 export type DatasetDocument = {

@@ -1,7 +1,6 @@
+import { collectionOf, fieldsIn } from "@org/defense-pact-data/fields";
 import { slugOf } from "@org/defense-pact-data/model";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
-import { collectionOf } from "../fields/collections.ts";
-import { fieldsIn } from "../fields/lookup.ts";
 
 type Holder = Readonly<Record<string, unknown>>;
 

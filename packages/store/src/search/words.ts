@@ -1,4 +1,4 @@
-import { foldText } from "../fields/fold-text.ts";
+import { foldText } from "@org/defense-pact-data/fields";
 
 const WORD = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
 

@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
 import type { Release } from "@org/defense-pact-data/diff";
+import { COLLECTIONS, type CollectionName } from "@org/defense-pact-data/fields";
 import { headlineOf, searchedText } from "@org/defense-pact-data/model";
 import type { DatasetRecord, Redirect } from "@org/defense-pact-data/types";
-import { COLLECTIONS, type CollectionName } from "../fields/index.ts";
 import { sqliteDriver } from "./driver.ts";
 import { indexer } from "./indexer.ts";
 import { FORM_TABLES } from "./tables.ts";

@@ -1,4 +1,4 @@
-import type { CollectionName } from "../fields/index.ts";
+import type { CollectionName } from "@org/defense-pact-data/fields";
 import type { Condition } from "../filters/index.ts";
 import type { Position } from "../query/cursor.ts";
 import type { Sort } from "../query/sort.ts";

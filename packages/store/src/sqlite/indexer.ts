@@ -1,7 +1,5 @@
 import { createHash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
-import type { DatasetRecord } from "@org/defense-pact-data/types";
-import { StoreError } from "../errors.ts";
 import {
   COLLECTIONS,
   type CollectionName,
@@ -10,8 +8,10 @@ import {
   INDEXED_NAMES,
   isDerived,
   rowsOf,
-} from "../fields/index.ts";
-import { statsCounter } from "../records/stats.ts";
+  statsCounter,
+} from "@org/defense-pact-data/fields";
+import type { DatasetRecord } from "@org/defense-pact-data/types";
+import { StoreError } from "../errors.ts";
 import { batch } from "./batch.ts";
 import { createIndexes, createTables, INDEX_FORMAT, type Schema } from "./tables.ts";
 

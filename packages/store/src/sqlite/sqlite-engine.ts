@@ -1,8 +1,8 @@
+import type { Stats } from "@org/defense-pact-data/fields";
 import type { DatasetRecord, Pledge, Redirect } from "@org/defense-pact-data/types";
 import type { Engine, Found, FoundRaw } from "../engine.ts";
 import type { Naming } from "../links/follow.ts";
 import type { ResolvedList } from "../query/list-query.ts";
-import type { Stats } from "../records/stats.ts";
 import { storedRecord } from "../records/stored-record.ts";
 import type { Connection, Row } from "./connection.ts";
 import { countAll, findPage, rowsFrom, startOf, type Wanted } from "./find.ts";

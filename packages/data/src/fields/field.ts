@@ -1,4 +1,4 @@
-import type { Collections } from "@org/defense-pact-data/types";
+import type { Collections } from "../../types/index.d.ts";
 
 export type CollectionName = keyof Collections;
 

@@ -1,4 +1,4 @@
-import type { Field } from "../fields/field.ts";
+import type { Field } from "../../fields/field.ts";
 
 /** Codes that people look records up by; other text is found by searching, or record by record. */
 const INDEXED_TEXT: ReadonlySet<string> = new Set([

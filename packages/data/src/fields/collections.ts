@@ -1,4 +1,4 @@
-import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
+import { COLLECTION_NAMES } from "../shape/index.ts";
 import type { CollectionName } from "./field.ts";
 
 /** In the order in which they are published. */
@@ -8,4 +8,4 @@ export function isCollection(name: string): name is CollectionName {
   return (COLLECTIONS as readonly string[]).includes(name);
 }
 
-export { collectionOfId as collectionOf } from "@org/defense-pact-data/model";
+export { collectionOfId as collectionOf } from "../shape/index.ts";

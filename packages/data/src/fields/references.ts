@@ -1,5 +1,5 @@
-import { escapeStep } from "@org/defense-pact-data/model";
-import type { DatasetRecord } from "@org/defense-pact-data/types";
+import type { DatasetRecord } from "../../types/index.d.ts";
+import { escapeStep } from "../shape/index.ts";
 import type { CollectionName } from "./field.ts";
 import { fieldAt, INDEXED_NAMES } from "./lookup.ts";
 

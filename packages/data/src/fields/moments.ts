@@ -1,4 +1,4 @@
-import type { DatasetRecord } from "@org/defense-pact-data/types";
+import type { DatasetRecord } from "../../types/index.d.ts";
 
 /** A dated fact of a record's history. */
 export interface Moment {

@@ -1,12 +1,12 @@
-import { bounds, isQualified } from "@org/defense-pact-data/dates";
-import { headlineOf } from "@org/defense-pact-data/model";
-import type { DatasetRecord, Quantity } from "@org/defense-pact-data/types";
-import { isDisputed } from "../records/is-disputed.ts";
-import { momentsOf } from "../records/moments.ts";
+import type { DatasetRecord, Quantity } from "../../types/index.d.ts";
+import { headlineOf } from "../dataset/headline.ts";
+import { bounds, isQualified } from "../dates/index.ts";
 import { type DerivedName, isDerived } from "./derived.ts";
 import type { FieldType } from "./field.ts";
 import { foldText } from "./fold-text.ts";
+import { isDisputed } from "./is-disputed.ts";
 import { fieldAt } from "./lookup.ts";
+import { momentsOf } from "./moments.ts";
 
 /** One value of a field as it is compared and sorted by. */
 export interface FieldRow {

@@ -1,5 +1,5 @@
-import type { Collections, DatasetRecord } from "@org/defense-pact-data/types";
-import { COLLECTIONS, collectionOf } from "../fields/collections.ts";
+import type { Collections, DatasetRecord } from "../../types/index.d.ts";
+import { COLLECTIONS, collectionOf } from "./collections.ts";
 import { isRival } from "./is-disputed.ts";
 
 /** How much a dataset holds. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actor, agreement, article, pledge } from "../fixtures/invented.ts";
+import { actor, agreement, claim, harbourPost, pledge } from "../dataset/fixtures/invented.ts";
 import { referencesAt } from "./references.ts";
 import { rowOf, rowsOf } from "./rows.ts";
 
@@ -30,7 +30,7 @@ test("what is not of its type has no row", () => {
 });
 
 test("equal values of a record are one row; a claimed value that is no text is JSON", () => {
-  const { claims } = pledge("a");
+  const claims = [claim("a")];
   const record = pledge("a", { claims: [...claims, ...claims, { ...claims[0]!, value: { min: 1 } }] });
   expect(rowsOf(record, "/claims/anchors/source").map(({ key }) => key)).toEqual(["articles/harbour-post"]);
   expect(rowsOf(record, "/claims/value").map(({ key }) => key)).toEqual(['{"min":1}']);
@@ -39,7 +39,7 @@ test("equal values of a record are one row; a claimed value that is no text is J
 test("values drawn from a record as a whole are there under their names", () => {
   expect(rowsOf(actor("a", { name: "Évry" }), "title")).toMatchObject([{ key: "evry" }]);
   expect(rowsOf(actor("a"), "date")).toEqual([]);
-  expect(rowsOf(article("a"), "moment")).toMatchObject([{ value: "/published" }]);
+  expect(rowsOf(harbourPost, "moment")).toMatchObject([{ value: "/published" }]);
   expect(rowsOf(agreement("a"), "disputed")).toMatchObject([{ key: 0 }]);
   expect(rowsOf(agreement("a"), "record")).toMatchObject([{ key: 0 }]);
 });

@@ -1,15 +1,7 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { POINTERS } from "../fields/index.ts";
-import { FIELDS } from "../generated/fields.ts";
-import { fieldsModule } from "./fields-module.ts";
+import { POINTERS } from "../../fields/index.ts";
+import { FIELDS } from "../../generated/fields.ts";
 import { fieldsOfSchema } from "./fields-of-schema.ts";
-
-test("the fields are those of the published schema: `npm run codegen` mends a drift", () => {
-  const committed = readFileSync(new URL("../generated/fields.ts", import.meta.url), "utf8");
-  expect(committed).toBe(fieldsModule());
-  expect(committed.replace("/by", "/bye")).not.toBe(fieldsModule());
-});
 
 test("a pointer has one type and one depth of lists wherever it stands", () => {
   for (const pointer of POINTERS) {

@@ -1,4 +1,4 @@
-import type { Claim, DatasetRecord } from "@org/defense-pact-data/types";
+import type { Claim, DatasetRecord } from "../../types/index.d.ts";
 
 /** A claim that stands and excludes the record's own value. */
 export function isRival({ relation, status }: Claim): boolean {

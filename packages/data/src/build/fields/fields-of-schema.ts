@@ -1,4 +1,4 @@
-import type { CollectionName, Field, FieldType } from "../fields/field.ts";
+import type { CollectionName, Field, FieldType } from "../../fields/field.ts";
 import { isIndexed } from "./is-indexed.ts";
 
 /** What is read of a node of the published JSON Schema. */
