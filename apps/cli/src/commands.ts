@@ -36,6 +36,21 @@ const LOOK: Group = {
   stats: { summary: "what the dataset holds, in a page", load: () => import("./commands/stats.ts") },
 };
 
+const PICTURE: Group = {
+  map: {
+    summary: "who agreed with whom and who gives to whom, on a map (SVG, PNG or a table)",
+    load: () => import("./commands/map.ts"),
+  },
+  network: {
+    summary: "what joins actors, agreements and pledges, as a picture or a table",
+    load: () => import("./commands/network.ts"),
+  },
+  track: {
+    summary: "how far a pledge or an agreement came, as a picture or a table",
+    load: () => import("./commands/track.ts"),
+  },
+};
+
 const CHECK: Group = {
   validate: {
     summary: "check records, yours or ours, against the schemas and rules",
@@ -61,6 +76,7 @@ const CONVERT: Group = {
 /** The commands by what a person wants, in the order of the help. */
 export const GROUPS: Readonly<Record<string, Group>> = {
   look: LOOK,
+  picture: PICTURE,
   check: CHECK,
   convert: CONVERT,
 };

@@ -12,6 +12,8 @@ import {
 } from "@org/defense-pact-data";
 import { type Command, oneOf, type Terminal } from "../command.ts";
 import { amountText } from "../terminal/amount-text.ts";
+import { type BarScale, bar, barKey, wholeOf } from "../terminal/bar.ts";
+import { hasUnicode } from "../terminal/characters.ts";
 import { leftOutText } from "../terminal/left-out-text.ts";
 import { styleFor } from "../terminal/style.ts";
 
@@ -50,28 +52,49 @@ type Statistics = ReturnType<typeof statistics>;
 
 function print(stats: Statistics, { stdout, env }: Terminal): void {
   const style = styleFor(stdout, env);
-  const counts = Object.entries(stats.records).map(
-    ([name, count]) => `  ${name.padEnd(12)}${String(count).padStart(5)}`,
-  );
+  const bars = stdout.isTTY ? { width: BAR_WIDTH, isUnicode: hasUnicode(env) } : undefined;
   const evidence = `${stats.claims} claims with ${stats.anchors} anchors; ${stats.rivalClaims} rival claims, ${stats.resolutions} resolutions`;
   stdout.write(
     [
       style.bold(`defense-pact dataset ${stats.version}`),
       "",
-      ...counts,
+      ...countLines(stats.records, bars),
       "",
       evidence,
       "",
       style.bold("Pledged (as stated by the sources; restatements counted once)"),
-      ...stats.pledged.totals.flatMap(totalLines),
+      ...stats.pledged.totals.flatMap((total) => totalLines(total, stats.pledged.totals, bars)),
       ...stats.pledged.uncounted.map(({ pledge, reason }) => `  not counted: ${pledge} (${reason})`),
+      ...keyLines(stats.pledged.totals, bars),
       "",
     ].join("\n"),
   );
 }
-function totalLines(total: Total): string[] {
+
+const BAR_WIDTH = 20;
+
+/** How to draw bars; undefined where the output is no terminal. */
+type Bars = Omit<BarScale, "whole"> | undefined;
+
+function countLines(records: Statistics["records"], bars: Bars): string[] {
+  const whole = Math.max(...Object.values(records));
+  return Object.entries(records).map(([name, count]) => {
+    const drawn = bars === undefined ? "" : `  ${bar({ min: count, max: count }, { ...bars, whole })}`;
+    return `  ${name.padEnd(12)}${String(count).padStart(5)}${drawn}`.trimEnd();
+  });
+}
+
+function totalLines(total: Total, all: readonly Total[], bars: Bars): string[] {
+  const alike = all.filter(({ kind, unit }) => kind === total.kind && unit === total.unit);
+  const drawn = bars === undefined ? "" : bar(total, { ...bars, whole: wholeOf(alike) });
   return [
     `  ${total.stage.padEnd(12)}${amountText(total)}: ${total.counted.join(", ")}`,
+    ...(drawn === "" ? [] : [`  ${"".padEnd(12)}${drawn}`]),
     ...total.leftOut.map((leftOut) => `  ${"".padEnd(12)}${leftOutText(leftOut)}`),
   ];
+}
+
+function keyLines(totals: readonly Total[], bars: Bars): string[] {
+  const key = bars === undefined ? undefined : barKey(totals, bars.isUnicode);
+  return key === undefined ? [] : ["", key];
 }

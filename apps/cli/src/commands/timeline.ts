@@ -1,10 +1,13 @@
 import type { TimelineEntry } from "@org/defense-pact-store";
-import { type Command, textOf, UsageError, wholeNumber } from "../command.ts";
+import { type Arguments, type Command, type Terminal, textOf, UsageError, wholeNumber } from "../command.ts";
 import { askDataset } from "../dataset-store.ts";
 import { everyPage } from "../every-page.ts";
 import { collectionNamed, filterOptions, filtersFrom } from "../filter-flags.ts";
+import { isDrawn } from "../picture/drawn-collections.ts";
+import { formatAsked, PICTURE_OPTIONS } from "../picture/options.ts";
 import { countText } from "../terminal/count-text.ts";
-import { type Column, FORMAT_OPTION, formatFrom, writeRows } from "../terminal/rows.ts";
+import type { Column } from "../terminal/rows.ts";
+import { writeRowsTo } from "../terminal/rows-to-file.ts";
 
 const COLUMNS: readonly Column<TimelineEntry>[] = [
   { name: "date", valueOf: ({ date }) => date },
@@ -15,12 +18,27 @@ const COLUMNS: readonly Column<TimelineEntry>[] = [
 ];
 
 export const command: Command = {
-  usage: "[filters] [--collection NAME] [--reverse] [--limit N] [--format FORMAT]",
+  usage: "[filters] [--collection NAME] [--reverse] [--limit N] [--out FILE] [--format FORMAT]",
   summary:
     "Every dated fact by its first possible day: signed, in force, announced, said, occurred. --since and --until are " +
-    "about each fact's own date, the other filters about its record.",
+    "about each fact's own date, the other filters about its record; of bars and pictures all are about the record.",
   options: {
-    format: FORMAT_OPTION,
+    format: {
+      type: "string",
+      value: "FORMAT",
+      help: "bars (default on a terminal), table (default elsewhere), svg, png, json, ndjson, csv or md.",
+    },
+    ...PICTURE_OPTIONS,
+    "group-by": {
+      type: "string",
+      value: "WHAT",
+      help: "Of bars and pictures: collection (default), or actor (who signs, gives, acts or speaks).",
+    },
+    statements: {
+      type: "string",
+      value: "HOW",
+      help: "Of bars and pictures: what one speaker says on one date together (default), or each.",
+    },
     collection: { type: "string", value: "NAME", help: "Facts of this collection only." },
     reverse: { type: "boolean", help: "The latest first." },
     limit: { type: "string", value: "N", help: "So many facts at most; left out, all." },
@@ -30,15 +48,22 @@ export const command: Command = {
     "timeline --since 2023-09 --until 2023-10",
     "timeline --collection agreements --party kenya",
     "timeline --reverse --limit 10 --format md",
+    "timeline --by kenya --out kenya.svg",
   ],
   async run(args, terminal) {
-    const format = formatFrom(args);
+    const format = formatFor(args, terminal);
     if (args.positionals.length > 0)
       throw new UsageError(
         `timeline takes options only; not "${args.positionals.join(" ")}".`,
         "See --collection.",
       );
     const collection = collectionNamed(textOf(args, "collection"));
+    if (format === "bars" || format === "svg" || format === "png") {
+      // Figures and their maps are loaded only where one is drawn.
+      const { writeTimelineFigure } = await import("../picture/timeline-figure.ts");
+      await writeTimelineFigure(format, args, terminal);
+      return 0;
+    }
     const limit = wholeNumber(args, "limit");
     await askDataset(async (store) => {
       const filters = await filtersFrom(args, store, collection);
@@ -62,8 +87,18 @@ export const command: Command = {
           `${countText(count, count, "date")}${count === limit ? ", as many as --limit allows" : ""}`,
         ],
       };
-      await writeRows(rows, format, terminal);
+      await writeRowsTo(textOf(args, "out"), rows, format, terminal);
     });
     return 0;
   },
 };
+
+const FORMATS = ["table", "bars", "svg", "png", "json", "ndjson", "csv", "md"] as const;
+
+/** What was asked for; else bars on a terminal, unless the question is one for a list. */
+function formatFor(args: Arguments, { stdout }: Terminal): (typeof FORMATS)[number] {
+  const { format, out, limit, reverse } = args.values;
+  const isList = limit !== undefined || reverse !== undefined || !isDrawn(textOf(args, "collection"));
+  const isFree = format === undefined && out === undefined;
+  return isFree && stdout.isTTY === true && !isList ? "bars" : formatAsked(args, FORMATS);
+}

@@ -1,8 +1,10 @@
 import type { Total, Totals, Uncounted } from "@org/defense-pact-data";
-import type { Command } from "../command.ts";
+import type { Command, Terminal } from "../command.ts";
 import { askDataset } from "../dataset-store.ts";
 import { filterOptions, filtersFrom } from "../filter-flags.ts";
 import { amountText } from "../terminal/amount-text.ts";
+import { bar, barKey, wholeOf } from "../terminal/bar.ts";
+import { hasUnicode } from "../terminal/characters.ts";
 import { leftOutText } from "../terminal/left-out-text.ts";
 import { type Column, FORMAT_OPTION, formatFrom, type Rows, writeRows } from "../terminal/rows.ts";
 
@@ -21,12 +23,37 @@ export const command: Command = {
     const format = formatFrom(args);
     const totals = await askDataset(async (store) => store.totals(await filtersFrom(args, store, "pledges")));
     if (format === "json") terminal.stdout.write(`${JSON.stringify(totals, null, 2)}\n`);
-    else await writeRows(totalsRows(totals, format === "table"), format, terminal);
+    else await writeRows(rowsFor(totals, format === "table", terminal), format, terminal);
     return 0;
   },
 };
 
 type Row = Total | Uncounted;
+
+/** On a terminal with room for it the table has a bar for each total, as long as its part of the largest of its unit. */
+function rowsFor(totals: Totals, isTable: boolean, { stdout, env }: Terminal): Rows<Row> {
+  const rows = totalsRows(totals, isTable);
+  if (!isTable || !stdout.isTTY || (stdout.columns ?? 0) < ROOM_FOR_BARS) return rows;
+  const isUnicode = hasUnicode(env);
+  const key = barKey(totals.totals, isUnicode);
+  const columns = rows.columns.flatMap((column) =>
+    column.name === "total" ? [column, barColumn(totals.totals, isUnicode)] : [column],
+  );
+  return { ...rows, columns, notes: (count) => [...(key === undefined ? [] : [key]), ...rows.notes(count)] };
+}
+
+const ROOM_FOR_BARS = 80;
+const BAR_WIDTH = 20;
+
+function barColumn(totals: readonly Total[], isUnicode: boolean): Column<Row> {
+  return {
+    ...ofTotal("bar", (total) => {
+      const whole = wholeOf(totals.filter(({ kind, unit }) => kind === total.kind && unit === total.unit));
+      return bar(total, { whole, width: BAR_WIDTH, isUnicode });
+    }),
+    isKey: true,
+  };
+}
 
 /** A pledge that no total counts is a row of its own, but in a table a note. */
 function totalsRows({ totals, uncounted }: Totals, isTable: boolean): Rows<Row> {

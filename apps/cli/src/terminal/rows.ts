@@ -9,7 +9,7 @@ import { clean } from "./text-width.ts";
 import { wrap } from "./wrap.ts";
 
 const FORMATS = ["table", "json", "ndjson", "csv", "md"] as const;
-type Format = (typeof FORMATS)[number];
+export type Format = (typeof FORMATS)[number];
 
 export const FORMAT_OPTION: Option = {
   type: "string",

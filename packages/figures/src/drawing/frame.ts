@@ -1,5 +1,6 @@
 import { el, type Markup } from "./markup.ts";
 import { FONT, type Painter, painter, type Theme } from "./palette.ts";
+import { wrapText } from "./text-width.ts";
 
 /** What every drawing function takes. */
 export interface DrawingOptions {
@@ -9,6 +10,8 @@ export interface DrawingOptions {
   readonly theme?: Theme;
   /** The accessible name instead of the figure's own. */
   readonly title?: string;
+  /** What a picture that stands alone says at its foot: the dataset, its licence, notes; a line break parts paragraphs. */
+  readonly footer?: string;
 }
 
 /** The smallest and the largest width that a figure is laid out for. */
@@ -39,7 +42,9 @@ export interface Drawing {
  * scripts, styles or references to anything outside.
  */
 export function frame(drawing: Drawing, options: DrawingOptions): string {
-  const { width, height } = drawing;
+  const { width } = drawing;
+  const footer = footerOf(options.footer, width);
+  const height = Math.ceil(drawing.height) + footer.height;
   const paint = painter(options.theme);
   const ground = options.theme !== undefined && el("rect", { width, height, fill: paint("ground") });
   return el(
@@ -48,9 +53,9 @@ export function frame(drawing: Drawing, options: DrawingOptions): string {
       xmlns: "http://www.w3.org/2000/svg",
       class: `dp-figure dp-${drawing.kind}`,
       role: "img",
-      viewBox: `0 0 ${width} ${Math.ceil(height)}`,
+      viewBox: `0 0 ${width} ${height}`,
       width,
-      height: Math.ceil(height),
+      height,
       "font-family": options.theme === undefined ? `var(--dp-font, ${FONT})` : FONT,
       "font-size": 12,
       fill: paint("ink"),
@@ -59,5 +64,27 @@ export function frame(drawing: Drawing, options: DrawingOptions): string {
     el("desc", {}, drawing.description),
     ground,
     ...drawing.body(paint),
+    ...footer.draw(Math.ceil(drawing.height), paint),
   ).markup;
+}
+
+const FOOTER = { size: 11, line: 15, pad: 10 } as const;
+
+function footerOf(text: string | undefined, width: number) {
+  const paragraphs = text === undefined ? [] : text.split("\n");
+  const lines = paragraphs.flatMap((part) => wrapText(part, width - 2 * FOOTER.pad, FOOTER.size));
+  const draw = (top: number, paint: Painter) =>
+    lines.map((line, index) =>
+      el(
+        "text",
+        {
+          x: FOOTER.pad,
+          y: top + FOOTER.line * (index + 1),
+          "font-size": FOOTER.size,
+          fill: paint("muted"),
+        },
+        line,
+      ),
+    );
+  return { height: lines.length === 0 ? 0 : lines.length * FOOTER.line + FOOTER.pad, draw };
 }

@@ -55,7 +55,7 @@ export interface Obstacles {
 
 /**
  * Places names beside their points, in their order, where they overlap neither each other nor what is taken, within the
- * frame, and off the lines where there is such a place. A name that finds no place is left out (undefined): the
+ * frame, and where the fewest lines cross them. A name that finds no place is left out (undefined): the
  * figure's table has it.
  */
 export function placeLabels(
@@ -76,11 +76,22 @@ export function placeLabels(
       .map(([dx, dy]) => boxAt(name, dx, dy, extent))
       .filter((box) => inside(box, within));
     const free = boxes.filter((box) => !blocked.some((other) => overlap(box, other)));
-    const box = free.find((candidate) => !clear.some((other) => overlap(candidate, other))) ?? free[0];
+    const box = clearest(free, clear);
     if (box === undefined) return undefined;
     blocked.push(box);
     return { lines, x: box.x, y: box.y + size * 0.96 };
   });
+}
+
+/** The first place that the fewest pieces of lines cross. */
+function clearest(free: readonly Box[], lines: readonly Box[]): Box | undefined {
+  let best: { box: Box; crossed: number } | undefined;
+  for (const box of free) {
+    const crossed = lines.filter((line) => overlap(box, line)).length;
+    if (crossed === 0) return box;
+    if (best === undefined || crossed < best.crossed) best = { box, crossed };
+  }
+  return best?.box;
 }
 
 function boxAt(

@@ -4,6 +4,7 @@ import type { Markup } from "../drawing/markup.ts";
 import type { Painter } from "../drawing/palette.ts";
 import { type Box, drawLabel, placeLabels, type Wanted } from "../drawing/place-labels.ts";
 import { textWidth } from "../drawing/text-width.ts";
+import { markBoxes } from "./arc-number.ts";
 import { type MapData, pointIn } from "./map-data.ts";
 import type { MapPlan } from "./plan.ts";
 import { type Scale, shapesOf } from "./shapes.ts";
@@ -31,13 +32,7 @@ export function drawNames(
   ];
   const taken: Box[] = [
     ...plan.points.map(({ at: [x, y] }) => ({ x: x - 4, y: y - 4, width: 8, height: 8 })),
-    ...plan.arcs.map(
-      ({
-        curve: {
-          middle: [x, y],
-        },
-      }) => ({ x: x - 9, y: y - 22, width: 26, height: 30 }),
-    ),
+    ...plan.arcs.flatMap(({ curve, width: thickness }) => markBoxes(curve, thickness)),
   ];
   const own = ends.size + plan.points.length;
   const names = placeLabels(

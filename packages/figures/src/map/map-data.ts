@@ -81,7 +81,10 @@ export function mapData(source: RecordSource, options: MapDataOptions = {}): Map
     roles.set(at, (roles.get(at) ?? new Set()).add(role));
     return at;
   };
-  const arcs = records.pledges.flatMap((pledge) => pledgeArcs(pledge, records, place));
+  const drawn = new Set(records.pledges.map(({ id }) => id));
+  const arcs = records.pledges
+    .filter(({ restates }) => restates === undefined || !drawn.has(restates))
+    .flatMap((pledge) => pledgeArcs(pledge, records, place));
   const links = records.agreements.flatMap((agreement) => agreementLinks(agreement, records, place));
   for (const { id, coordinates, kind } of records.places) {
     if (coordinates !== undefined && kind !== "country") place(id, "place");
@@ -118,8 +121,6 @@ function statesOf(records: Records): ReadonlyMap<string, string> {
 type Placing = (id: string, role: MapPoint["roles"][number]) => string | undefined;
 
 function pledgeArcs(pledge: Pledge, records: Records, place: Placing): MapArc[] {
-  const restated = pledge.restates !== undefined && records.get(pledge.restates) !== undefined;
-  if (restated) return [];
   const from = place(pledge.by, "giver");
   const targets = new Set(pledge.to.map(({ target }) => place(target, "recipient")));
   const promise = promiseOf(pledge, records);

@@ -1,11 +1,12 @@
 import type { Point } from "../drawing/curves.ts";
-import { arrowHead, type Curve } from "../drawing/curves.ts";
+import { arrowHead } from "../drawing/curves.ts";
 import { type DrawingOptions, drawingWidth, frame } from "../drawing/frame.ts";
 import { drawMark } from "../drawing/marks.ts";
 import { el, type Markup } from "../drawing/markup.ts";
 import type { Painter } from "../drawing/palette.ts";
 import type { RecordSource } from "../records/records.ts";
 import { STAGE_LOOKS } from "../records/stages.ts";
+import { numberSpot } from "./arc-number.ts";
 import { drawNames } from "./draw-names.ts";
 import { drawGround } from "./ground.ts";
 import { countryCodes } from "./involved.ts";
@@ -96,18 +97,13 @@ function drawArcMark(
 ): Markup {
   const look = of.stage === undefined ? undefined : STAGE_LOOKS[of.stage];
   const [x, y] = curve.middle;
-  const at: Point = isSteep(curve) ? [x + 13 + width / 2, y + 4] : [x, y - 9 - width / 2];
+  const at = numberSpot(curve, width);
   return el(
     "g",
     {},
     look !== undefined && drawMark(look.mark, x, y, { paint: look.paint }, paint),
     number !== undefined && numberAt(number, at, paint),
   );
-}
-
-/** Whether a line runs up or down rather than across at its middle. */
-function isSteep({ heading }: Curve): boolean {
-  return Math.abs(Math.sin(heading)) > 0.75;
 }
 
 function numberAt(number: number, [x, y]: Point, paint: Painter): Markup {

@@ -12,7 +12,10 @@ import type {
 
 const INDEXED = Symbol("indexed");
 
-/** The records that a figure draws from: by collection, each in the order of ids; by id; and by what names them. */
+/**
+ * The records that a figure draws: by collection, each in the order of ids; and all that it draws from, by id and by
+ * what names them.
+ */
 export interface Records extends Readonly<{ [C in keyof Collections]: readonly Collections[C][] }> {
   readonly [INDEXED]: true;
   get(id: string): DatasetRecord | undefined;
@@ -44,8 +47,11 @@ const COLLECTIONS: Readonly<Record<DatasetRecord["type"], keyof Collections>> = 
 /**
  * The records of a source, indexed. A figure does so by itself; whoever draws many figures of one dataset does it once
  * and gives the result to each.
+ *
+ * @param shown the ids of the agreements, pledges, events, statements and places to draw; left out, all. The others
+ * still give names, amounts and the words of sources. It does not change a source that is indexed already.
  */
-export function recordsOf(source: RecordSource): Records {
+export function recordsOf(source: RecordSource, shown?: ReadonlySet<string>): Records {
   if (INDEXED in source) return source;
   const all: readonly DatasetRecord[] = isList(source)
     ? source
@@ -54,6 +60,8 @@ export function recordsOf(source: RecordSource): Records {
   const sorted = [...index.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const of = <T extends DatasetRecord>(type: T["type"]): readonly T[] =>
     sorted.filter((record): record is T => record.type === type);
+  const drawn = <T extends DatasetRecord>(records: readonly T[]) =>
+    shown === undefined ? records : records.filter(({ id }) => shown.has(id));
   const pledges = of<Pledge>("pledge");
   const events = of<Event>("event");
   const restatements = grouped(pledges, ({ restates }) => (restates === undefined ? [] : [restates]));
@@ -62,11 +70,11 @@ export function recordsOf(source: RecordSource): Records {
     [INDEXED]: true,
     articles: of<Article>("article"),
     actors: of<Actor>("actor"),
-    places: of<Place>("place"),
-    agreements: of<Agreement>("agreement"),
-    pledges,
-    events,
-    statements: of<Statement>("statement"),
+    places: drawn(of<Place>("place")),
+    agreements: drawn(of<Agreement>("agreement")),
+    pledges: drawn(pledges),
+    events: drawn(events),
+    statements: drawn(of<Statement>("statement")),
     get: (id) => index.get(id),
     restatementsOf: (id) => restatements.get(id) ?? [],
     eventsAbout: (id) => about.get(id) ?? [],

@@ -1,4 +1,5 @@
 import type { RecordSource } from "../records/records.ts";
+import { toAscii } from "./ascii.ts";
 import { cellsWide, fitCells, padCells, plainCells } from "./cells.ts";
 import { sayMarks } from "./say-marks.ts";
 import { ticksOf } from "./ticks.ts";
@@ -11,6 +12,8 @@ export interface TimelineTextOptions extends TimelineDataOptions {
   /** Columns of the terminal; 80 when left out. */
   readonly columns?: number;
   readonly spacing?: Spacing;
+  /** Only characters of ASCII, for a terminal or a locale that has no others. */
+  readonly ascii?: boolean;
 }
 
 /** Marks of the terminal's bars: each has a sign of its own, since there is no colour. */
@@ -49,7 +52,8 @@ export function timelineText(source: RecordSource, options: TimelineTextOptions 
     ...undatedLines(data, columns),
     ...(dates.length === 0 ? [] : ["", ...keyLines(data, scale.shortened, columns)]),
   ];
-  return `${lines.map((line) => plainCells(line).trimEnd()).join("\n")}\n`;
+  const shown = options.ascii === true ? lines.map(toAscii) : lines;
+  return `${shown.map((line) => plainCells(line).trimEnd()).join("\n")}\n`;
 }
 
 function axisLine(scale: TimeScale, bar: number): string {

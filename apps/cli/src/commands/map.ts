@@ -1,0 +1,57 @@
+import { BOUNDARY_NOTE, drawMap, MAP_CREDIT, mapData, mapTable } from "@org/defense-pact-figures";
+import { type Command, UsageError } from "../command.ts";
+import { filterOptions } from "../filter-flags.ts";
+import { drawnRecords } from "../picture/drawn-records.ts";
+import { idIn } from "../picture/ids.ts";
+import { formatAsked, PICTURE_OPTIONS } from "../picture/options.ts";
+import { FIGURE_FORMATS, writeFigure } from "../picture/write-figure.ts";
+
+export const command: Command = {
+  usage: "[filters] [--region IDS] [--out FILE] [--format FORMAT]",
+  summary:
+    "A map: agreements as lines between their parties, pledges as arrows from giver to recipient, as wide as the square " +
+    "root of the amount. The projection and what boundaries mean are told in the picture.",
+  options: {
+    format: {
+      type: "string",
+      value: "FORMAT",
+      help: "table (default; what the map shows), svg, png, csv, json, ndjson or md.",
+    },
+    region: {
+      type: "string",
+      value: "IDS",
+      help: "Draw the surroundings of these actors and places, with commas, instead of the world.",
+    },
+    ...PICTURE_OPTIONS,
+    ...filterOptions(),
+  },
+  examples: [
+    "map --out map.svg",
+    "map --to haiti --out haiti.png --theme dark",
+    "map --region kenya,haiti --width 1280 --format svg > region.svg",
+    "map --by united-states --format csv",
+  ],
+  async run(args, terminal) {
+    if (args.positionals.length > 0)
+      throw new UsageError(`map takes options only; not "${args.positionals.join(" ")}".`, "See --region.");
+    const format = formatAsked(args, FIGURE_FORMATS);
+    const { records, source } = await drawnRecords(args);
+    const region = regionOf(args.values.region).map((id) => idIn(records, id, ["actors", "places"]));
+    const data = mapData(records, region.length === 0 ? {} : { view: "region", region });
+    const figure = {
+      draw: (options: Parameters<typeof drawMap>[1]) => drawMap(data, options),
+      table: () => mapTable(data),
+      notes: [BOUNDARY_NOTE, MAP_CREDIT],
+    };
+    await writeFigure(figure, format, source, args, terminal);
+    return 0;
+  },
+};
+
+function regionOf(value: unknown): string[] {
+  if (typeof value !== "string") return [];
+  return value
+    .split(",")
+    .map((id) => id.trim())
+    .filter((id) => id !== "");
+}

@@ -1,0 +1,51 @@
+import { type Records, recordsOf } from "@org/defense-pact-figures";
+import { describeFilters } from "@org/defense-pact-store";
+import { type Arguments, UsageError } from "../command.ts";
+import { askDataset } from "../dataset-store.ts";
+import { everyPage } from "../every-page.ts";
+import { filtersFrom } from "../filter-flags.ts";
+import { publishedDataset } from "../published-dataset.ts";
+
+/** Beyond this a picture shows nothing any more, and takes minutes to draw. */
+const MOST_DRAWN = 2000;
+
+/** What is drawn, and where it comes from. */
+export interface Drawn {
+  readonly records: Records;
+  /** For the footer of a picture. */
+  readonly source: string;
+}
+
+/**
+ * The records of the dataset, of which those that meet the filters are drawn.
+ *
+ * @param mostDrawn how many may be drawn.
+ * @throws UsageError where they are too many to be seen.
+ */
+export async function drawnRecords(args: Arguments, mostDrawn: number = MOST_DRAWN): Promise<Drawn> {
+  const dataset = publishedDataset();
+  const records = recordsOf(dataset as Parameters<typeof recordsOf>[0], await idsMeeting(args));
+  const { agreements, pledges, events, statements } = records;
+  const drawn = [agreements, pledges, events, statements].reduce((sum, { length }) => sum + length, 0);
+  if (drawn > mostDrawn)
+    throw new UsageError(
+      `${drawn.toLocaleString("en")} records are too many for one picture; it holds ${mostDrawn.toLocaleString("en")}.`,
+      "Choose some with filters, such as --party or --since.",
+    );
+  return { records, source: `defense-pact dataset ${dataset.version}, CC BY 4.0` };
+}
+
+/** The ids of the records that meet the filters; undefined where none was given, which is all. */
+async function idsMeeting(args: Arguments): Promise<ReadonlySet<string> | undefined> {
+  if (!describeFilters().some(({ name }) => args.values[name] !== undefined)) return undefined;
+  return askDataset(async (store) => {
+    const filters = await filtersFrom(args, store);
+    const ids = new Set<string>();
+    const found = everyPage(async (query) => {
+      const page = await store.list("all", { filters, ...query });
+      return { found: page.records, next: page.next };
+    });
+    for await (const { id } of found) ids.add(id);
+    return ids;
+  });
+}

@@ -1,0 +1,71 @@
+import { extname } from "node:path";
+import type { DrawingOptions } from "@org/defense-pact-figures";
+import { type Arguments, type Option, oneOf, textOf, UsageError, wholeNumber } from "../command.ts";
+
+/** The forms of a figure that are pictures. */
+export const PICTURES = ["svg", "png"] as const;
+
+/** The options of every command that draws. */
+export const PICTURE_OPTIONS: Readonly<Record<string, Option>> = {
+  out: {
+    type: "string",
+    value: "FILE",
+    help: "Write to this file, whole or not at all; its ending (.svg, .png, .csv …) gives the format.",
+  },
+  theme: { type: "string", value: "THEME", help: "light (default) or dark." },
+  width: {
+    type: "string",
+    value: "N",
+    help: `Width of the picture in pixels, 280 to 2400; left out, 960. Text keeps its size.`,
+  },
+  scale: { type: "string", value: "N", help: "Of a PNG, dots for each pixel, 1 to 4; left out, 2." },
+  title: { type: "string", value: "TEXT", help: "The picture's name for those who cannot see it." },
+};
+
+const WIDTHS = { least: 280, most: 2400, usual: 960 } as const;
+const SCALES = { most: 4, usual: 2 } as const;
+
+/** How to draw, as the options say. */
+export interface PictureSettings {
+  readonly drawing: DrawingOptions & { readonly width: number };
+  readonly scale: number;
+}
+
+/** @throws UsageError where an option has no meaning. */
+export function pictureSettings(args: Arguments): PictureSettings {
+  const width = wholeNumber(args, "width") ?? WIDTHS.usual;
+  if (width < WIDTHS.least || width > WIDTHS.most)
+    throw new UsageError(`--width takes ${WIDTHS.least} to ${WIDTHS.most}; not "${width}".`);
+  const scale = wholeNumber(args, "scale") ?? SCALES.usual;
+  if (scale > SCALES.most) throw new UsageError(`--scale takes 1 to ${SCALES.most}; not "${scale}".`);
+  const title = textOf(args, "title");
+  const theme = oneOf(args, "theme", ["light", "dark"]);
+  return { drawing: { width, theme, ...(title !== undefined && { title }) }, scale };
+}
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  ".svg": "svg",
+  ".png": "png",
+  ".csv": "csv",
+  ".json": "json",
+  ".ndjson": "ndjson",
+  ".md": "md",
+  ".txt": "bars",
+};
+
+/**
+ * The format asked for: by `--format`, else by the ending of `--out`, else the first of the choices.
+ *
+ * @throws UsageError for a format that there is not, and for a file whose ending tells of none.
+ */
+export function formatAsked<const T extends string>(args: Arguments, choices: readonly [T, ...T[]]): T {
+  const out = textOf(args, "out");
+  if (args.values.format !== undefined || out === undefined) return oneOf(args, "format", choices);
+  const named = ENDINGS[extname(out).toLowerCase()];
+  const chosen = choices.find((choice) => choice === named);
+  if (chosen !== undefined) return chosen;
+  throw new UsageError(
+    `cannot tell from "${out}" what to write.`,
+    `Give --format, one of ${choices.join(", ")}, or a file that ends like one, such as picture.svg.`,
+  );
+}
