@@ -20,6 +20,7 @@ export const STORE_CODES = {
   "store/not-found": "there is no file at the path",
   "store/not-a-dataset": "the file is not a dataset in the SQLite form",
   "store/bad-record": "a record to be indexed is not valid",
+  "store/empty": "the database holds no dataset that this version can read",
   "store/too-large": "the dataset has too many records to be rebuilt as it was",
   "store/unavailable": "the database does not answer just now: try again",
   "store/closed": "the store has been closed",

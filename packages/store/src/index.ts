@@ -20,6 +20,7 @@ export {
   parseFilters,
 } from "./filters/index.ts";
 export { type MemoryOptions, memoryStore } from "./memory/memory-store.ts";
+export { openStore, type StoreOptions, type StoreSource } from "./open-store.ts";
 export { DEFAULT_LIMIT, MAX_DEPTH, MAX_LIMIT } from "./query/limit.ts";
 export type { ListQuery } from "./query/list-query.ts";
 export { sortsOf } from "./query/sort.ts";
@@ -27,7 +28,6 @@ export type { DatasetDocument } from "./records/dataset-document.ts";
 export { MAX_RANKED } from "./search/hit.ts";
 export { indexFile } from "./sqlite/add-index.ts";
 export { buildStore, type RecordSource } from "./sqlite/build.ts";
-export { openStore, type StoreOptions, type StoreSource } from "./sqlite/open-store.ts";
 export type {
   ChangesQuery,
   Citation,

@@ -1,14 +1,11 @@
 import { collectionOf } from "@org/defense-pact-data/fields";
 import { headlineOf, searchedText } from "@org/defense-pact-data/model";
 import { DEFAULT_LIMIT, MAX_LIMIT, wholeNumber } from "../query/limit.ts";
+import { scoreOf, wordWeight } from "../search/bm25.ts";
 import { hitOf, MAX_RANKED, rounded, TITLE_WEIGHT } from "../search/hit.ts";
 import { wordsAskedFor, wordsOf } from "../search/words.ts";
 import type { SearchQuery, SearchResult } from "../store.ts";
 import type { Held } from "./memory-store.ts";
-
-/** The parameters of FTS5's bm25. */
-const K1 = 1.2;
-const B = 0.75;
 
 interface Text {
   readonly held: Held;
@@ -74,15 +71,10 @@ function scorer(texts: readonly Text[], tests: readonly Test[]): (text: Text) =>
   const average = sizes.reduce((sum, size) => sum + size, 0) / texts.length;
   const weights = tests.map((test) => {
     const having = texts.filter(({ title, text }) => title.some(test) || text.some(test)).length;
-    const weight = Math.log((texts.length - having + 0.5) / (having + 0.5));
-    return weight <= 0 ? 1e-6 : weight;
+    return wordWeight(having, texts.length);
   });
   return ({ title, text }) => {
-    const size = title.length + text.length;
-    return tests.reduce((score, test, at) => {
-      const often = TITLE_WEIGHT * title.filter(test).length + text.filter(test).length;
-      const weight = weights[at] as number;
-      return score + (weight * (often * (K1 + 1))) / (often + K1 * (1 - B + (B * size) / average));
-    }, 0);
+    const often = tests.map((test) => TITLE_WEIGHT * title.filter(test).length + text.filter(test).length);
+    return scoreOf(often, weights, (title.length + text.length) / average);
   };
 }

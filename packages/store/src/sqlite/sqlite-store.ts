@@ -13,7 +13,7 @@ import { buildStore, type RecordSource } from "./build.ts";
 import { connect } from "./connection.ts";
 import { sqliteEngine } from "./sqlite-engine.ts";
 
-export type StoreSource =
+export type SqliteSource =
   /** A file that `buildStore`, or the SQLite form of the data package, has written. It is opened read-only. */
   | { readonly file: string }
   /** A valid dataset document, of which a file is made in the temporary folder until the store is closed. */
@@ -25,7 +25,7 @@ interface DatasetSource {
   readonly history?: readonly Release[];
 }
 
-export interface StoreOptions {
+export interface SqliteOptions {
   /** How many hits of a search are ranked at most; left out, 10,000. */
   readonly mostRanked?: number;
   /** A filter that at most so many records meet is answered before the others; left out, 2,000. */
@@ -37,7 +37,7 @@ export interface StoreOptions {
  *
  * Rejected with a `StoreError`: `store/needs-node`, `store/not-found`, `store/not-a-dataset`, `store/bad-record`.
  */
-export async function openStore(source: StoreSource, options: StoreOptions = {}): Promise<Store> {
+export async function sqliteStore(source: SqliteSource, options: SqliteOptions = {}): Promise<Store> {
   if ("file" in source) return storeOn(source.file, options);
   const folder = mkdtempSync(join(tmpdir(), "defense-pact-"));
   const discard = () => rmSync(folder, { recursive: true, force: true });
@@ -51,7 +51,7 @@ export async function openStore(source: StoreSource, options: StoreOptions = {})
   }
 }
 
-function storeOn(file: string, { few, mostRanked }: StoreOptions, discard = () => {}): Store {
+function storeOn(file: string, { few, mostRanked }: SqliteOptions, discard = () => {}): Store {
   const connection = connect(openDatabase(file, true), few);
   const close = () => {
     connection.close();

@@ -8,10 +8,10 @@ import { afterAll, afterEach, expect, test, vi } from "vitest";
 import { StoreError } from "../errors.ts";
 import { storeContract } from "../fixtures/contract.ts";
 import { invented } from "../fixtures/invented.ts";
+import { openStore } from "../open-store.ts";
 import { byId } from "../records/dataset-document.ts";
 import { indexFile } from "./add-index.ts";
 import { buildStore } from "./build.ts";
-import { openStore } from "./open-store.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "open-store-"));
 let made = 0;
