@@ -46,7 +46,8 @@ beforeAll(() => process.chdir(FOLDER));
 afterAll(() => process.chdir(cwd));
 
 async function validated(...args: string[]) {
-  const { code, stdout } = await defensePact(["validate", ...args, "--format", "json"]);
+  const config = args.includes("--config") ? [] : ["--no-config"];
+  const { code, stdout } = await defensePact(["validate", ...args, ...config, "--format", "json"]);
   return { code, ...(JSON.parse(stdout) as { ok: boolean; checked: number; findings: Finding[] }) };
 }
 

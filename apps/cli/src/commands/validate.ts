@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
-import type { Dataset } from "@org/defense-pact-data";
+import { relative, resolve } from "node:path";
 import { type ValidateFilesOptions, validateFilesStream } from "@org/defense-pact-data/node";
-import { type Config, ConfigError, parseConfig, type Summary } from "@org/defense-pact-data/validate";
-import { type Arguments, type Command, oneOf, type Terminal, UsageError } from "../command.ts";
+import { ConfigError, type Summary } from "@org/defense-pact-data/validate";
+import { type Arguments, type Command, oneOf, type Terminal, textOf, UsageError } from "../command.ts";
 import { openReport, REPORT_FORMATS, type Report, type ReportFormat } from "../reports/report.ts";
+import { baseOf } from "../validation/base.ts";
+import { type ConfigFile, extensionFiles, findConfig, readConfig } from "../validation/config-file.ts";
 
 export const command: Command = {
   usage: "[FILES…] [--format FORMAT] [--config FILE]",
@@ -15,7 +16,13 @@ export const command: Command = {
     config: {
       type: "string",
       value: "FILE",
-      help: "A JSON file that turns rules off or down and lists exceptions, each with a reason.",
+      help: "Rules and exceptions with reasons, more records, schemas of `ext` (default: the nearest defense-pact.json).",
+    },
+    "no-config": { type: "boolean", help: "Leave out the defense-pact.json of this folder or one above it." },
+    base: {
+      type: "string",
+      value: "BASE",
+      help: "Resolve references in another dataset: a file, a folder of records, or a release (1.0.0).",
     },
     "no-base": { type: "boolean", help: "Resolve references in the input alone." },
     "record-rules-only": {
@@ -81,17 +88,15 @@ function filesNamed({ positionals }: Arguments, { stdin }: Terminal): readonly s
 }
 
 async function options(args: Arguments, terminal: Terminal): Promise<ValidateFilesOptions> {
-  const {
-    config,
-    collection,
-    "no-base": noBase,
-    "record-rules-only": recordRulesOnly,
-    "schema-only": schemaOnly,
-  } = args.values;
+  const { collection, "record-rules-only": recordRulesOnly, "schema-only": schemaOnly } = args.values;
   const maxFindings = wholeNumber(args, "max-findings");
+  const found = configOf(args, terminal);
+  const { records: _, extensions: __, ...config } = found?.config ?? {};
+  const isAlone = isLeftOut(args, "base") || schemaOnly === true;
   return {
-    ...(config === undefined ? {} : readConfig(config as string)),
-    ...(noBase === true || schemaOnly === true ? {} : { base: await canonicalDataset() }),
+    ...config,
+    ...(found === undefined ? {} : await surroundings(found)),
+    ...(isAlone ? {} : { base: await baseOf(textOf(args, "base"), found) }),
     ...(recordRulesOnly === true ? { recordRulesOnly } : {}),
     ...(schemaOnly === true ? { schemaOnly } : {}),
     ...(maxFindings === undefined ? {} : { maxFindings }),
@@ -100,37 +105,30 @@ async function options(args: Arguments, terminal: Terminal): Promise<ValidateFil
   };
 }
 
-function readConfig(file: string): Config {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(file, "utf8"));
-  } catch (error) {
-    throw new UsageError(`validate: cannot read the configuration ${file}: ${(error as Error).message}`);
-  }
-  const parsed = parseConfig(value);
-  if (parsed.ok) return parsed.config;
-  throw new UsageError(
-    [
-      `validate: the configuration ${file} is wrong.`,
-      ...parsed.issues.map(({ path, message, hint = "" }) => `  ${path || "/"}: ${message} ${hint}`),
-    ].join("\n"),
-  );
+/** Of `--no-x`, `parseArgs` makes a `false` under `x` where there is such an option too; of several, the last counts. */
+function isLeftOut({ values }: Arguments, option: string): boolean {
+  return values[option] === false || values[`no-${option}`] === true;
 }
 
-async function canonicalDataset(): Promise<Dataset> {
-  const { version, articles, actors, places, agreements, pledges, events, statements, redirects } =
-    await import("@org/defense-pact-data");
+/** The configuration named, else the nearest one; it is said that one was found, since nobody named it. */
+function configOf(args: Arguments, { stderr }: Terminal): ConfigFile | undefined {
+  const config = textOf(args, "config");
+  if (config !== undefined) return readConfig(config);
+  const found = isLeftOut(args, "config") ? undefined : findConfig(process.cwd());
+  if (found === undefined) return undefined;
+  const name = relative(process.cwd(), found);
+  stderr.write(`defense-pact: configured by ${name}; --no-config leaves it out.\n`);
+  return readConfig(name);
+}
+
+/** What stands in files beside a configuration; none of these is data, wherever it lies. */
+async function surroundings(found: ConfigFile): Promise<Partial<ValidateFilesOptions>> {
+  const files = extensionFiles(found);
+  const { extensionChecks } = await import("../validation/extension-checks.ts");
   return {
-    version,
-    articles,
-    actors,
-    places,
-    agreements,
-    pledges,
-    events,
-    statements,
-    redirects,
-  } as unknown as Dataset;
+    ignore: [resolve(found.file), ...files],
+    ...(files.length > 0 ? { extensionChecks: await extensionChecks(found) } : {}),
+  };
 }
 
 function wholeNumber(args: Arguments, option: string): number | undefined {

@@ -25,7 +25,7 @@ const FAULTS_SHOWN = 10;
  */
 export async function sideOf(name: string, published: Published, { stdin }: Terminal): Promise<Side> {
   if (name === "current") return { name, dataset: published.current() };
-  if (VERSION.test(name)) return { name, dataset: releaseNamed(name, published) };
+  if (isVersion(name)) return { name, dataset: releaseNamed(name, published, "diff") };
   const read = await readDataset([name], { stdin: stdin as unknown as AsyncIterable<Uint8Array> });
   if (read.ok) return { name, dataset: read.dataset };
   const lines = read.faults.map(
@@ -38,7 +38,21 @@ export async function sideOf(name: string, published: Published, { stdin }: Term
   );
 }
 
-function releaseNamed(version: string, { current, releases }: Published): ReadonlyDataset {
+/** Whether a name is a semantic version, and so a release rather than a file. */
+export function isVersion(name: string): boolean {
+  return VERSION.test(name);
+}
+
+/**
+ * A release, rebuilt from the newest where it is an older one.
+ *
+ * @throws UsageError, in the name of the command that asks, where there is no such release.
+ */
+export function releaseNamed(
+  version: string,
+  { current, releases }: Published,
+  command: string,
+): ReadonlyDataset {
   const newest = current();
   if (version === newest.version) return newest;
   try {
@@ -47,7 +61,7 @@ function releaseNamed(version: string, { current, releases }: Published): Readon
     if (!(error instanceof RangeError)) throw error;
     const known = [...new Set([...releases.map((release) => release.version), newest.version])];
     throw new UsageError(
-      `diff: there is no release ${version} in the history of the dataset.`,
+      `${command}: there is no release ${version} in the history of the dataset.`,
       `There are ${known.join(", ")}. A file or folder of that name is written ./${version}.`,
     );
   }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { claim, dataset, redirect, schemas } from "../schema/index.ts";
+import { configSchema } from "./config-schema.ts";
 import { identity } from "./identity.ts";
 
 type JsonObject = Record<string, unknown>;
@@ -18,7 +19,7 @@ export function jsonSchemaFiles(): Record<string, string> {
     `${name}.json`,
     print(standalone(name, schema)),
   ]);
-  return Object.fromEntries(files);
+  return { ...Object.fromEntries(files), "config.json": print(configSchema()) };
 }
 
 function standalone(name: string, schema: z.ZodType): JsonObject {

@@ -13,14 +13,21 @@ const DATA_FILES = "**/*.{json,ndjson,jsonl,yaml,yml,csv,json.gz,ndjson.gz,jsonl
 /**
  * The files that a path leads to: the file itself, the data files in a folder and all folders in it (those of
  * installed packages left out), or what a glob matches, by name in order. A path that is there is never a glob.
+ * Of folders and globs, the files to ignore are left out.
  */
-export async function findFiles(path: string, cwd: string): Promise<FoundFile[]> {
+export async function findFiles(
+  path: string,
+  cwd: string,
+  ignore: readonly string[] = [],
+): Promise<FoundFile[]> {
   const whole = resolve(cwd, path);
   const kind = await kindOf(whole);
-  if (kind === "folder") return inFolder(path, whole);
   if (kind === "file") return [{ path: whole, name: path }];
-  if (!/[*?[\]{}!]/.test(path)) return [{ missing: path, reason: kind }];
-  return matching(path, cwd);
+  const isFolder = kind === "folder";
+  if (!isFolder && !/[*?[\]{}!]/.test(path)) return [{ missing: path, reason: kind }];
+  const found = await (isFolder ? inFolder(path, whole) : matching(path, cwd));
+  const files = found.filter((file) => !ignore.includes(file.path));
+  return files.length === 0 ? [{ barren: path }] : files;
 }
 
 async function kindOf(path: string): Promise<string> {
@@ -44,21 +51,21 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: "its links lead in a circle.",
 };
 
-async function inFolder(name: string, path: string): Promise<FoundFile[]> {
+type File = Extract<FoundFile, { readonly path: string }>;
+
+async function inFolder(name: string, path: string): Promise<File[]> {
   const files = await glob(DATA_FILES, {
     cwd: path,
     ignore: ["**/node_modules/**"],
     caseSensitiveMatch: false,
   });
-  if (files.length === 0) return [{ barren: name }];
   return files
     .sort(byName)
     .map((file) => ({ path: join(path, file), name: `${name.replace(/\/+$/, "")}/${file}` }));
 }
 
-async function matching(pattern: string, cwd: string): Promise<FoundFile[]> {
+async function matching(pattern: string, cwd: string): Promise<File[]> {
   const files = await glob(pattern, { cwd, expandDirectories: false, ignore: ["**/node_modules/**"] });
-  if (files.length === 0) return [{ barren: pattern }];
   return files.sort(byName).map((file) => ({ path: resolve(cwd, file), name: file }));
 }
 

@@ -17,6 +17,8 @@ export interface ValidateFilesOptions extends Omit<ValidateOptions, "file"> {
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** Where paths start; the process's working directory when left out. */
   readonly cwd?: string;
+  /** Files that are no data though they lie in a folder that is validated, as absolute paths: a configuration, say. */
+  readonly ignore?: readonly string[];
 }
 
 /**
@@ -49,13 +51,14 @@ export async function* validateFilesStream(
 
 async function opened(
   paths: readonly string[],
-  { stdin, cwd, ...options }: ValidateFilesOptions,
+  { stdin, cwd, ignore, ...options }: ValidateFilesOptions,
 ): Promise<{ readonly inputs: readonly AnyInput[]; readonly settled: ValidateOptions }> {
   const { inputs, bytes } = await inputsOf(paths, {
     stdin: stdin ?? process.stdin,
     cwd: cwd ?? process.cwd(),
     format: options.format,
     collection: options.collection,
+    ignore,
   });
   if (bytes === undefined) return { inputs, settled: options };
   const maxIndexedRecords = bytes <= MAX_INDEXED_BYTES ? Number.POSITIVE_INFINITY : 0;

@@ -11,6 +11,8 @@ export interface FileHints {
   readonly cwd: string;
   readonly format: Format | undefined;
   readonly collection: string | undefined;
+  /** Absolute paths that a folder or glob does not lead to. */
+  readonly ignore?: readonly string[] | undefined;
 }
 
 /** The inputs that paths lead to, none twice; `bytes` is how long they are together, where that can be known. */
@@ -29,7 +31,7 @@ export async function inputsOf(
 
 async function inputsAt(path: string, hints: FileHints, files: Set<string>): Promise<AnyInput[]> {
   const inputs: AnyInput[] = [];
-  for (const found of await findFiles(path, hints.cwd)) {
+  for (const found of await findFiles(path, hints.cwd, hints.ignore)) {
     if ("missing" in found) inputs.push({ missing: { name: found.missing, reason: found.reason } });
     else if ("barren" in found) inputs.push(found);
     else if (!files.has(found.path)) {

@@ -1,11 +1,10 @@
 import * as z from "zod";
+import { EXTENSION_KEY } from "../shape/extension-key.ts";
 import { referenceFact } from "./citation.ts";
 import { claim, resolution } from "./claim.ts";
 import { type CollectionName, plain } from "./field.ts";
 import { recordId } from "./reference.ts";
 import { text } from "./text.ts";
-
-const EXTENSION_KEY = /^(@[a-z0-9~-][a-z0-9._~-]*(\/[a-z0-9~-][a-z0-9._~-]*)?|[a-z0-9-]+(\.[a-z0-9-]+)+)$/;
 
 /** Downstream extensions, keyed by npm scope or reverse domain; never interpreted, always kept. */
 const extensions = z.record(z.string().max(214).regex(EXTENSION_KEY), z.unknown()).meta({

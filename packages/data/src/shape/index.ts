@@ -6,6 +6,7 @@ export {
   collectionOfType,
   RECORD_TYPES,
 } from "./collections.ts";
+export { EXTENSION_KEY } from "./extension-key.ts";
 export { keyOf, slugOf } from "./key.ts";
 export { covers, escapeStep, formatPointer, type Located, locate, parsePointer } from "./pointer.ts";
 export type { Evidence, ListShape, ObjectShape, Shape } from "./shape.ts";

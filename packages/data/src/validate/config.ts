@@ -1,8 +1,7 @@
-import { didYouMean } from "../formats/index.ts";
 import type { Severity } from "../rules/index.ts";
 import { REDIRECT_RULES, RULES } from "../rules/index.ts";
-import { escapeStep } from "../shape/index.ts";
 import { SURROUNDING_RULES } from "./codes.ts";
+import { checkForm, type ObjectForm } from "./config-form.ts";
 
 /** How strictly a rule is applied, and why not as it stands. */
 export interface RuleSetting {
@@ -21,6 +20,10 @@ export interface Exception {
 export interface Config {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly exceptions?: readonly Exception[];
+  /** Files, folders and globs of more records that references resolve in, seen from the configuration's file. */
+  readonly records?: readonly string[];
+  /** By key of `ext`, the file of the JSON Schema that its values fit, seen from the configuration's file. */
+  readonly extensions?: Readonly<Record<string, string>>;
   /** How many findings are listed at most; all are counted. */
   readonly maxFindings?: number;
   /** Bytes of the longest line that is read; 16 MiB when left out. */
@@ -66,120 +69,88 @@ export const RULE_IDS: readonly string[] = [
   ...Object.keys(SURROUNDING_RULES),
 ];
 
-type Checker = (value: unknown, path: string, issues: ConfigIssue[], ruleIds: readonly string[]) => void;
-
-const FIELDS: Readonly<Record<keyof Config | "$schema", Checker>> = {
-  $schema: () => undefined,
-  rules: checkRules,
-  exceptions: checkExceptions,
-  maxFindings: wholeNumber(0),
-  maxLineBytes: wholeNumber(1),
-  maxDepth: wholeNumber(1, 1000),
-  recordRulesOnly: trueOrFalse,
-  schemaOnly: trueOrFalse,
+/** Every setting, with its form: the one description of a configuration. */
+export const CONFIG_FORM: ObjectForm = {
+  kind: "object",
+  isPartial: true,
+  otherwise: "The configuration is not an object.",
+  description: "How a dataset of your own is validated: `defense-pact.json`.",
+  fields: {
+    $schema: { kind: "text", description: "The schema of this file, for editors." },
+    rules: {
+      kind: "map",
+      keys: "rule",
+      otherwise: "It is not an object of rule ids.",
+      description: "Rules that are turned off, down to a warning or up to an error, by id.",
+      values: {
+        kind: "object",
+        otherwise: 'It is not an object such as {"severity": "warning", "reason": "…"}.',
+        fields: {
+          severity: {
+            kind: "term",
+            terms: ["off", "warning", "error"],
+            description: "How strictly the rule is applied.",
+          },
+          reason: { kind: "reason", description: "Why the rule does not apply as it stands." },
+        },
+      },
+    },
+    exceptions: {
+      kind: "list",
+      description: "Findings that are accepted; one that is no longer needed is itself an error.",
+      items: {
+        kind: "object",
+        otherwise: "It is not an object {rule, record, reason}.",
+        fields: {
+          rule: { kind: "rule", description: "The id of the rule." },
+          record: {
+            kind: "text",
+            otherwise: "It is not the id of a record.",
+            description: "The id of the record that the rule does not hold for.",
+          },
+          reason: { kind: "reason", description: "Why it does not hold there." },
+        },
+      },
+    },
+    records: {
+      kind: "list",
+      description:
+        "Files, folders and globs of more records that references resolve in, seen from this file. They are not judged.",
+      items: { kind: "text", otherwise: "It is not a path." },
+    },
+    extensions: {
+      kind: "map",
+      keys: "extension",
+      otherwise: "It is not an object of keys of `ext`.",
+      description: "The JSON Schema that the values under a key of `ext` fit, as a file, seen from this one.",
+      values: { kind: "text", otherwise: "It is not the path of a JSON Schema." },
+    },
+    maxFindings: {
+      kind: "whole",
+      least: 0,
+      description: "How many findings are listed at most; all are counted.",
+    },
+    maxLineBytes: { kind: "whole", least: 1, description: "Bytes of the longest line that is read; 16 MiB." },
+    maxDepth: {
+      kind: "whole",
+      least: 1,
+      most: 1000,
+      description: "Levels of the deepest value that is read; 64.",
+    },
+    recordRulesOnly: { kind: "boolean", description: "Only rules on single records." },
+    schemaOnly: { kind: "boolean", description: "Only the schemas: no rule runs." },
+  },
 };
 
 /**
- * Reads a configuration from its JSON form: `{rules, exceptions, maxFindings, maxLineBytes, maxDepth,
- * recordRulesOnly, schemaOnly}`, all optional; `$schema` may stand beside them. All issues are told, none is thrown.
+ * Reads a configuration from its JSON form: `{rules, exceptions, records, extensions, maxFindings, maxLineBytes,
+ * maxDepth, recordRulesOnly, schemaOnly}`, all optional; `$schema` may stand beside them. All issues are told, none is thrown.
  * @param customRuleIds ids of rules that the caller brings along, which a configuration may name too.
  */
 export function parseConfig(value: unknown, customRuleIds: readonly string[] = []): ParsedConfig {
   const issues: ConfigIssue[] = [];
-  const ruleIds = [...RULE_IDS, ...customRuleIds];
-  if (!isObject(value))
-    return { ok: false, issues: [{ path: "", message: "The configuration is not an object." }] };
-  for (const [key, field] of Object.entries(value)) {
-    if (Object.hasOwn(FIELDS, key)) FIELDS[key as keyof Config](field, `/${key}`, issues, ruleIds);
-    else issues.push(unknown(key, `/${key}`, "setting", Object.keys(FIELDS)));
-  }
+  checkForm(CONFIG_FORM, value, "", { ruleIds: [...RULE_IDS, ...customRuleIds], issues });
   if (issues.length > 0) return { ok: false, issues };
-  const { $schema: _, ...config } = value;
-  return { ok: true, config: config as Config };
-}
-
-function trueOrFalse(value: unknown, path: string, issues: ConfigIssue[]): void {
-  if (typeof value !== "boolean") issues.push({ path, message: "It is neither true nor false." });
-}
-
-function checkRules(value: unknown, path: string, issues: ConfigIssue[], ruleIds: readonly string[]): void {
-  if (!isObject(value)) return void issues.push({ path, message: "It is not an object of rule ids." });
-  for (const [id, setting] of Object.entries(value)) {
-    const at = `${path}/${escapeStep(id)}`;
-    if (!ruleIds.includes(id)) issues.push(unknown(id, at, "rule", ruleIds));
-    if (!isObject(setting)) {
-      issues.push({
-        path: at,
-        message: 'It is not an object such as {"severity": "warning", "reason": "…"}.',
-      });
-      continue;
-    }
-    if (!SEVERITIES.includes(setting.severity as string)) {
-      issues.push({ path: `${at}/severity`, message: "It is none of off, warning and error." });
-    }
-    checkReason(setting.reason, `${at}/reason`, issues);
-    checkKeys(setting, ["severity", "reason"], at, issues);
-  }
-}
-
-const SEVERITIES: readonly string[] = ["off", "warning", "error"];
-
-function checkExceptions(
-  value: unknown,
-  path: string,
-  issues: ConfigIssue[],
-  ruleIds: readonly string[],
-): void {
-  if (!Array.isArray(value)) return void issues.push({ path, message: "It is not a list." });
-  for (const [index, exception] of value.entries()) {
-    const at = `${path}/${index}`;
-    if (!isObject(exception)) {
-      issues.push({ path: at, message: "It is not an object {rule, record, reason}." });
-      continue;
-    }
-    const { rule, record } = exception;
-    if (typeof rule !== "string" || !ruleIds.includes(rule)) {
-      issues.push(unknown(String(rule), `${at}/rule`, "rule", ruleIds));
-    }
-    if (typeof record !== "string" || record === "") {
-      issues.push({ path: `${at}/record`, message: "It is not the id of a record." });
-    }
-    checkReason(exception.reason, `${at}/reason`, issues);
-    checkKeys(exception, ["rule", "record", "reason"], at, issues);
-  }
-}
-
-function checkReason(value: unknown, path: string, issues: ConfigIssue[]): void {
-  if (typeof value === "string" && value.trim() !== "") return;
-  issues.push({
-    path,
-    message: "There is no reason.",
-    hint: "Say in a sentence why the rule does not apply as it stands.",
-  });
-}
-
-function checkKeys(value: object, known: readonly string[], path: string, issues: ConfigIssue[]): void {
-  for (const key of Object.keys(value)) {
-    if (!known.includes(key)) issues.push(unknown(key, `${path}/${key}`, "setting", known));
-  }
-}
-
-function unknown(word: string, path: string, what: string, known: readonly string[]): ConfigIssue {
-  const hint = didYouMean(word, known);
-  return {
-    path,
-    message: `There is no ${what} ${JSON.stringify(word)}.`,
-    ...(hint === undefined ? {} : { hint }),
-  };
-}
-
-function wholeNumber(least: number, most: number = Number.MAX_SAFE_INTEGER): Checker {
-  return (value, path, issues) => {
-    if (Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most) return;
-    issues.push({ path, message: `It is not a whole number from ${least} to ${most}.` });
-  };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  const { $schema: _, ...config } = value as Config & { readonly $schema?: string };
+  return { ok: true, config };
 }

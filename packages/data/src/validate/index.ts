@@ -59,6 +59,6 @@ export {
   type RuleSetting,
 } from "./config.ts";
 export type { Finding, FindingCode, Summary, ValidationResult } from "./finding.ts";
-export type { CustomRule, ValidateOptions } from "./options.ts";
+export type { CustomRule, ExtensionCheck, ExtensionFault, ValidateOptions } from "./options.ts";
 export { type AnyInput, collectInputs, type NamedInput, streamInputs } from "./run.ts";
 export { SCHEMA_CODES, type SchemaCode } from "./schema-codes.ts";

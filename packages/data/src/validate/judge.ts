@@ -8,6 +8,7 @@ import { duplicateDraft, duplicateDrafts, duplicatesIn, ownersIn } from "./dupli
 import { findDuplicateKeys, mayHaveDuplicateKeys } from "./duplicate-keys.ts";
 import { nameOf } from "./entry-name.ts";
 import { Exceptions } from "./exceptions.ts";
+import { extensionDrafts } from "./extension-drafts.ts";
 import type { Summary } from "./finding.ts";
 import type { SchemaFault } from "./issue-faults.ts";
 import { KeptEntries, type KeptEntry } from "./kept-entries.ts";
@@ -202,7 +203,7 @@ export class Judge implements Sink {
     { origin, expected, who }: Whence,
     drafts: (Draft | undefined)[],
   ): void {
-    const { index, base, recordRules, datasetRules, limits } = this.#plan;
+    const { index, base, recordRules, datasetRules, limits, extensionChecks } = this.#plan;
     const openFaults = openPartFaults(record, limits.maxDepth);
     if (openFaults.length > 0)
       drafts.push(...openFaults.map((fault) => ownedDraft(asWritten(fault, origin), who)));
@@ -211,6 +212,7 @@ export class Judge implements Sink {
       this.#send(drafts, who, origin);
       return;
     }
+    if (extensionChecks && record.ext) drafts.push(...extensionDrafts(record, extensionChecks));
     if (expected !== ANYTHING) misplaced(record, expected, drafts);
     const faults = this.#runner.run(recordRules, record);
     for (let i = 0; i < faults.length; i++) drafts.push(this.#drafter.ofFault(faults[i]!, who, record));

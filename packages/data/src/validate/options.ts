@@ -9,8 +9,25 @@ export type CustomRule = Rule & {
   readonly docs?: string;
 };
 
-/** How to validate. All of `Config` can be written down as JSON; the rest a program passes. */
-export interface ValidateOptions extends Config {
+/** What is wrong with a value under a key of `ext`; `path` is a pointer into the value. */
+export interface ExtensionFault {
+  readonly path: string;
+  readonly message: string;
+  readonly expected?: unknown;
+  readonly received?: unknown;
+  readonly hint?: string;
+}
+
+/** Judges the value under one key of `ext`: a compiled JSON Schema, say. */
+export type ExtensionCheck = (value: unknown) => readonly ExtensionFault[];
+
+/**
+ * How to validate. All of `Config` can be written down as JSON, the rest a program passes; what a configuration names
+ * by file is passed as what it holds (`base`, `extensionChecks`).
+ */
+export interface ValidateOptions extends Omit<Config, "records" | "extensions"> {
+  /** By key of `ext`, what judges the values under it; other keys are kept and not judged. */
+  readonly extensionChecks?: Readonly<Record<string, ExtensionCheck>>;
   /** The data that the input builds on: references resolve in the input, then here. */
   readonly base?: Index | Dataset;
   /**

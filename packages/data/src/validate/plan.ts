@@ -45,6 +45,7 @@ export interface Plan {
   readonly maxIndexedRecords: number;
   readonly recordRulesOnly: boolean;
   readonly excerpts: boolean;
+  readonly extensionChecks: ValidateOptions["extensionChecks"];
 }
 
 /**
@@ -95,6 +96,7 @@ export function planOf(options: ValidateOptions): Plan {
     maxIndexedRecords: options.maxIndexedRecords ?? MAX_INDEXED_RECORDS,
     recordRulesOnly: schemaOnly || (options.recordRulesOnly ?? false),
     excerpts: options.excerpts ?? false,
+    extensionChecks: options.extensionChecks,
   };
 }
 

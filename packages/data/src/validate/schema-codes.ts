@@ -42,6 +42,10 @@ export const SCHEMA_CODES = {
     "An extension's key is an npm scope or a reverse domain.",
     "Name it such as `@acme/pacts` or `org.acme`.",
   ),
+  "schema/extension": error(
+    "An extension fits the schema that the configuration names for it.",
+    "Correct the value, or the schema under `extensions` in the configuration.",
+  ),
   "schema/other": error(
     "A value fulfils its field's schema.",
     "See the field in the reference of the model.",

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { type Config, parseConfig } from "@org/defense-pact-data/validate";
+import { UsageError } from "../command.ts";
+
+/** The name under which a configuration is found without being named. */
+export const CONFIG_NAME = "defense-pact.json";
+
+/** A configuration with the file it was read from, in whose folder its paths start. */
+export interface ConfigFile {
+  readonly file: string;
+  readonly folder: string;
+  readonly config: Config;
+}
+
+/** The nearest `defense-pact.json` in a folder or one above it; undefined where there is none. */
+export function findConfig(folder: string): string | undefined {
+  const file = join(folder, CONFIG_NAME);
+  if (existsSync(file)) return file;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : findConfig(parent);
+}
+
+/**
+ * Reads a configuration.
+ *
+ * @throws UsageError with every issue.
+ */
+export function readConfig(file: string): ConfigFile {
+  const parsed = parseConfig(readJson(file, "the configuration"));
+  if (parsed.ok) return { file, folder: dirname(resolve(file)), config: parsed.config };
+  throw new UsageError(
+    [
+      `validate: the configuration ${file} is wrong.`,
+      ...parsed.issues.map(({ path, message, hint = "" }) =>
+        `  ${path || "/"}: ${message} ${hint}`.trimEnd(),
+      ),
+    ].join("\n"),
+  );
+}
+
+/** The files that a configuration's extensions are read from. */
+export function extensionFiles({ config: { extensions = {} }, folder }: ConfigFile): string[] {
+  return Object.values(extensions).map((path) => join(folder, path));
+}
+
+/**
+ * A JSON file's value.
+ *
+ * @throws UsageError where it cannot be read or is not JSON.
+ */
+export function readJson(file: string, what: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new UsageError(`validate: cannot read ${what} ${file}: ${(error as Error).message}`);
+  }
+}
