@@ -1,0 +1,22 @@
+import { defineConfig } from "astro/config";
+import { figureStyleSheet } from "./src/build/figure-style-sheet.ts";
+import { siteUrl } from "./src/build/site-url.ts";
+import { writtenFiles } from "./src/build/written-files.ts";
+
+export default defineConfig({
+  site: siteUrl(),
+  output: "static",
+  trailingSlash: "always",
+  // One style sheet and no inline script, so that `default-src 'self'` holds.
+  build: { format: "directory", inlineStylesheets: "never", assets: "assets" },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  image: { service: { entrypoint: "astro/assets/services/noop" } },
+  integrations: [writtenFiles()],
+  vite: {
+    plugins: [figureStyleSheet()],
+    build: { assetsInlineLimit: 0 },
+    // The packages are imported as anyone imports them; bundling them would read every record into the graph.
+    ssr: { external: ["@org/defense-pact-data", "@org/defense-pact-figures"] },
+  },
+});

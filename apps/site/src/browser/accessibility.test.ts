@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serveSite } from "./built-site.ts";
+import { lacksBrowser, launchChromium } from "./chromium.ts";
+import { TEMPLATES } from "./templates.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const WIDTHS = [320, 390, 1280];
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+  if (lacksBrowser) return;
+  browser = await launchChromium();
+  site = await serveSite();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** What axe finds; in the second colours only what depends on colours is looked at again. */
+async function violations(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(AXE);
+  const options = { resultTypes: ["violations"], ...(rules.length > 0 && { runOnly: rules }) };
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
+  );
+}
+
+describe.skipIf(lacksBrowser)("in a real browser", () => {
+  test.each(Object.entries(TEMPLATES))(
+    "%s: axe finds nothing, and nothing runs out of the page, at any width, in light and dark",
+    async (_, path) => {
+      // The page's own policy forbids what axe needs to run; other tests hold the policy.
+      const page = await browser.newPage({ bypassCSP: true });
+      await page.goto(site.origin + path);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: "light" });
+        expect({ width, found: await violations(page) }).toEqual({ width, found: [] });
+        await page.emulateMedia({ colorScheme: "dark" });
+        expect({ width, dark: await violations(page, ["color-contrast"]) }).toEqual({ width, dark: [] });
+        const overflow = await page.evaluate<number>(
+          "document.documentElement.scrollWidth - window.innerWidth",
+        );
+        expect({ width, runsOut: overflow > 0 }).toEqual({ width, runsOut: false });
+      }
+      await page.close();
+    },
+  );
+
+  test("axe finds what is wrong, where something is", async () => {
+    const page = await browser.newPage({ bypassCSP: true });
+    await page.goto(site.origin);
+    await page.evaluate('document.querySelector("h1").innerHTML = "<img src=x>"');
+    expect((await violations(page)).join()).toContain("image-alt");
+    await page.close();
+  });
+});

@@ -1,0 +1,46 @@
+import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "astro";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const DEFAULT_OUT = join(ROOT, "dist");
+
+const USAGE = `Builds the site as static files.
+
+  npm run build --workspace apps/site -- [--dataset PATH] [--out DIR] [--site URL]
+
+  --dataset PATH   a folder of records, or a dataset document; the published dataset when left out
+  --out DIR        where the site goes; apps/site/dist when left out
+  --site URL       where it will stand; the homepage in identity.json when left out
+`;
+
+/** Builds the site into `out`. The work happens inside the package, where its dependencies are found. */
+export async function buildSite(options: { dataset?: string; out?: string; site?: string }): Promise<string> {
+  if (options.dataset) process.env.DEFENSE_PACT_DATASET = resolve(options.dataset);
+  if (options.site) process.env.SITE_URL = options.site;
+  const out = options.out ? resolve(options.out) : DEFAULT_OUT;
+  const made = out === DEFAULT_OUT ? out : join(ROOT, "node_modules/.builds", String(process.pid));
+  await build({ root: ROOT, outDir: made, logLevel: "warn" });
+  if (made !== out) {
+    mkdirSync(dirname(out), { recursive: true });
+    cpSync(made, out, { recursive: true });
+    rmSync(made, { recursive: true });
+  }
+  return out;
+}
+
+const string = { type: "string" } as const;
+const { values } = parseArgs({
+  options: { dataset: string, out: string, site: string, help: { type: "boolean" } },
+});
+if (values.help) process.stdout.write(USAGE);
+else {
+  try {
+    await buildSite(values);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = 1;
+  }
+}

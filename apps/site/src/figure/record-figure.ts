@@ -1,0 +1,76 @@
+import type { Agreement, DatasetRecord, Event, Pledge, Statement } from "@org/defense-pact-data/types";
+import { figureHtml, stageTrack, statusTrack, timeline, timelineRows } from "@org/defense-pact-figures";
+import type { SiteData } from "../dataset/site-data.ts";
+import { type Child, type Html, html, trusted } from "../html/html.ts";
+import { linkTo, pageOf } from "../words/names.ts";
+import { dateHtml } from "../words/values.ts";
+
+/** A timeline of one record shows this many others at most. */
+const MOST_DRAWN = 60;
+
+/** The figure of a record's page: the track of a pledge or agreement, else the timeline of what names an actor or place. */
+export function recordFigure(record: DatasetRecord, data: SiteData): Child {
+  switch (record.type) {
+    case "pledge":
+      return track((width) => stageTrack(record, data.figures, { width }));
+    case "agreement":
+      return [track((width) => statusTrack(record, data.figures, { width })), partyActions(record, data)];
+    case "actor":
+    case "place":
+      return timelineOfLinked(record, data);
+    default:
+      return undefined;
+  }
+}
+
+function track(draw: (width: number) => string): Html {
+  return trusted(figureHtml({ narrow: draw(340), wide: draw(760) }));
+}
+
+/** What each party did and when, as far as sources tell, with the date for which this holds. */
+function partyActions(agreement: Agreement, data: SiteData): Html {
+  const events = data.figures.eventsAbout(agreement.id);
+  const rows = agreement.parties.map(({ actor, role }) => {
+    const signed = agreement.signed && html`signed ${dateHtml(agreement.signed.date)}`;
+    const ratified = events.find(
+      (event) => event.kind === "ratification" && event.participants?.some((one) => one.actor === actor),
+    );
+    return html`<tr><th scope="row">${linkTo(actor, data)}</th><td>${role}</td><td>${signed || absent("no source for a signature")}</td><td>${
+      ratified
+        ? html`<a href="${pageOf(ratified.id)}">${ratified.date ? dateHtml(ratified.date) : "undated"}</a>`
+        : absent("no source for a ratification")
+    }</td></tr>`;
+  });
+  return html`<table class="plain"><caption>Actions of the parties, as at ${dateHtml(agreement.statusAsOf)}</caption><thead><tr><th scope="col">Party</th><th scope="col">Role</th><th scope="col">Signature</th><th scope="col">Ratification</th></tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+function absent(words: string): Html {
+  return html`<span class="absent">${words}</span>`;
+}
+
+type Dated = Agreement | Pledge | Event | Statement;
+
+function timelineOfLinked({ id }: DatasetRecord, data: SiteData): Child {
+  const ids = new Set(
+    data.view
+      .links(id)
+      .in.filter(({ field }) => !/^\/(claims|resolutions)\b/.test(field))
+      .map(({ from }) => from),
+  );
+  const linked = [...ids]
+    .flatMap((one) => data.get(one) ?? [])
+    .filter(isDated)
+    .slice(0, MOST_DRAWN);
+  if (linked.length < 2) return undefined;
+  const source = [...linked, ...data.list("actors")];
+  return trusted(
+    figureHtml({
+      narrow: timelineRows(source, { link: pageOf, headingLevel: 3 }),
+      wide: timeline(source, { width: 760 }),
+    }),
+  );
+}
+
+function isDated(record: DatasetRecord): record is Dated {
+  return ["agreement", "pledge", "event", "statement"].includes(record.type);
+}

@@ -1,0 +1,27 @@
+import { csv, json } from "@org/defense-pact-data/export";
+import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
+import type { SiteData } from "../dataset/site-data.ts";
+import { figureFiles } from "./figure-files.ts";
+import { RECORD_FORMS } from "./record-forms.ts";
+
+/** A file of the site that is no page: its path from the root, and how to make it. */
+export interface SiteFile {
+  readonly path: string;
+  write(): string;
+}
+
+/** Every file beside the pages. Each is made when it is asked for, so that the list itself costs nothing. */
+export function* siteFiles(data: SiteData): Generator<SiteFile> {
+  for (const collection of COLLECTION_NAMES) {
+    for (const form of [json, csv]) {
+      const write = () => [...form.write(data.dataset, { collection })].join("");
+      yield { path: `${collection}.${form.extension}`, write };
+    }
+    for (const record of data.list(collection)) {
+      for (const form of RECORD_FORMS) {
+        yield { path: `${record.id}.${form.extension}`, write: () => form.write(record, data) };
+      }
+    }
+  }
+  yield* figureFiles(data);
+}

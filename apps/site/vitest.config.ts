@@ -1,0 +1,3 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({ test: { name: "site", include: ["src/**/*.test.ts"], testTimeout: 300_000 } });
