@@ -1,4 +1,19 @@
 import { defineConfig } from "tsdown";
+import { builtinsByNeed } from "./build/builtins-by-need.ts";
+import { thirdPartyNotices } from "./build/third-party-notices.ts";
+
+/** What every command's start would otherwise spend on finding and reading some hundred small files. */
+const BUNDLED = [
+  "@noble/hashes",
+  "csv-parse",
+  "fastest-levenshtein",
+  "fdir",
+  "jsonc-parser",
+  "picomatch",
+  "tinyglobby",
+  "yaml",
+  "zod",
+];
 
 export default defineConfig({
   entry: "src/main.ts",
@@ -6,6 +21,32 @@ export default defineConfig({
   platform: "node",
   target: "node20.19",
   outExtensions: () => ({ js: ".js" }),
+  minify: true,
   dts: false,
   clean: true,
+  deps: {
+    alwaysBundle: [
+      /^@org\/defense-pact-(data|store)(\/|$)/,
+      ...BUNDLED.map((name) => new RegExp(`^${name}(/|$)`)),
+    ],
+    // The records come from the installed data package, so that there is one copy of them.
+    neverBundle: [
+      /^@org\/defense-pact-data(\/(data\/.*|actors|agreements|articles|events|places|pledges|statements))?$/,
+    ],
+    onlyBundle: BUNDLED,
+  },
+  // What every command needs comes with the entry, in one file. A module in the UMD form, as the main file of some packages is, cannot be bundled.
+  inputOptions: { preserveEntrySignatures: "allow-extension", resolve: { mainFields: ["module", "main"] } },
+  // Small modules that many commands share come in one file: each file costs a start more than its length.
+  outputOptions: {
+    codeSplitting: {
+      groups: [
+        {
+          name: "shared",
+          test: /\0builtin-(fs|path|url|module|events)$|cli[\\/]src[\\/]dataset[\\/](data-file|find-line|published-record)|data[\\/]dist[\\/](shape|claims[\\/]claim|dataset[\\/]facts-of|generated[\\/]shapes)/,
+        },
+      ],
+    },
+  },
+  plugins: [builtinsByNeed(), thirdPartyNotices()],
 });

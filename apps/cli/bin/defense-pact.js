@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 // npm links only a file that exists, so this one is committed and the bundle is built.
-import { existsSync } from "node:fs";
+// Where Node can keep compiled code (22.8 and later), what the bundle costs to compile is paid once.
+process.getBuiltinModule?.("node:module").enableCompileCache?.();
 
-const bundle = new URL("../dist/main.js", import.meta.url);
-if (existsSync(bundle)) {
-  const { start } = await import(bundle.href);
-  await start();
-} else {
+let main;
+try {
+  main = await import("../dist/main.js");
+} catch (error) {
+  if (error.code !== "ERR_MODULE_NOT_FOUND" || !error.message.includes("main.js")) throw error;
   process.stderr.write("defense-pact is not built yet; run `npm run build` at the top of the repository.\n");
   process.exitCode = 2;
 }
+await main?.start();

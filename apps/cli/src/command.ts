@@ -25,9 +25,23 @@ export interface Arguments {
 /** An option as `parseArgs` takes it, with its line in the help; `isFilter` puts it among the filters there. */
 export type Option = OptionsConfig[string] & {
   readonly help: string;
+  /** What stands for its value in the help: `ID` and `COLLECTION` are completed with those of the dataset, `FILE` and `DIR` with files. */
   readonly value?: string;
+  /** The values that it takes, where they are few. */
+  readonly choices?: readonly string[];
   readonly isFilter?: boolean;
 };
+
+/** The option `--format`, its default first; where `json` is among the forms, `--json` is short for it. */
+export function formatOption(choices: readonly [string, ...string[]], remark = ""): Option {
+  const [first, ...others] = choices;
+  return {
+    type: "string",
+    value: "FORMAT",
+    choices,
+    help: `${[`${first} (default)`, ...others.slice(0, -1)].join(", ")} or ${others.at(-1)}.${remark && ` ${remark}`}`,
+  };
+}
 
 /** A command: its help, its options, and what it does. Exit codes: 0 fine, 1 errors found, 2 could not run. */
 export interface Command {

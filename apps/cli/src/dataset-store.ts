@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import {
   type DatasetDocument,
   memoryStore,
@@ -8,6 +7,7 @@ import {
   StoreError,
 } from "@org/defense-pact-store";
 import { UsageError } from "./command.ts";
+import { dataFile } from "./dataset/data-file.ts";
 
 /** Up to here, reading all records takes less time than making the index that a query on the file needs. */
 const SMALL_BYTES = 8_000_000;
@@ -46,17 +46,13 @@ function hintOf(suggestion: string): string {
 }
 
 async function openDataset(smallBytes: number): Promise<Store> {
-  const json = fileOf("dataset.json");
+  const json = dataFile("dataset.json");
   if (statSync(json).size > smallBytes) {
     try {
-      return await openStore({ file: fileOf("dataset.sqlite") });
+      return await openStore({ file: dataFile("dataset.sqlite") });
     } catch (error) {
       if (!(error instanceof StoreError && error.code === "store/needs-node")) throw error;
     }
   }
   return memoryStore(JSON.parse(readFileSync(json, "utf8")) as DatasetDocument);
-}
-
-function fileOf(name: string): string {
-  return fileURLToPath(import.meta.resolve(`@org/defense-pact-data/data/${name}`));
 }

@@ -1,5 +1,6 @@
 import type { Command, Option } from "./command.ts";
 import type { Group } from "./commands.ts";
+import { optionsOf } from "./options-of.ts";
 import { wrap } from "./terminal/wrap.ts";
 
 const NAME = "defense-pact";
@@ -30,11 +31,9 @@ export function overview(groups: Readonly<Record<string, Group>>, columns = 110)
   ].join("\n");
 }
 
-const HELP: Option = { type: "boolean", help: "Print this page.", short: "h" };
-
 /** The page that `defense-pact COMMAND --help` prints, its lines no longer than the terminal is wide. */
 export function commandHelp(name: string, command: Command, columns = 110): string {
-  const options = Object.entries({ ...command.options, help: HELP });
+  const options = Object.entries(optionsOf(command));
   const filters = options.filter(([, { isFilter }]) => isFilter);
   const width = Math.max(...options.map((option) => nameOf(option).length));
   const line = (option: [string, Option]) =>

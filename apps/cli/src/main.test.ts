@@ -55,3 +55,20 @@ test("--version gives the versions of command and dataset", async () => {
   const { stdout } = await defensePact(["--version"]);
   expect(stdout).toMatch(/^defense-pact \d+\.\d+\.\d+\ndataset \d+\.\d+\.\d+\n$/);
 });
+
+test("help COMMAND is the command's own help, and knows what was probably meant", async () => {
+  expect(await defensePact(["help", "show"])).toEqual(await defensePact(["show", "--help"]));
+  expect((await defensePact(["help", "shwo"])).stderr).toContain('Did you mean "show"?');
+  expect((await defensePact(["help"])).stdout).toBe((await defensePact(["--help"])).stdout);
+});
+
+test("--json is short for --format json, and refused beside another format", async () => {
+  const short = await defensePact(["show", "actors/kenya", "--json"]);
+  expect(short).toEqual(await defensePact(["show", "actors/kenya", "--format", "json"]));
+  expect(JSON.parse(short.stdout)).toMatchObject({ id: "actors/kenya" });
+  const both = await defensePact(["list", "--json", "--format", "csv"]);
+  expect(both).toMatchObject({
+    code: 2,
+    stderr: "defense-pact: list: --json and --format csv contradict each other.\n",
+  });
+});

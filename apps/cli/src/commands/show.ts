@@ -1,7 +1,6 @@
-import { type DatasetRecord, get, list, redirectOf } from "@org/defense-pact-data";
-import { COLLECTIONS } from "../collections.ts";
+import type { DatasetRecord } from "@org/defense-pact-data";
 import { type Arguments, type Command, oneOf, type Terminal, UsageError } from "../command.ts";
-import { nearest } from "../terminal/nearest.ts";
+import { publishedRecord } from "../dataset/published-record.ts";
 import { recordPage } from "../terminal/record-page.ts";
 import { styleFor } from "../terminal/style.ts";
 
@@ -14,29 +13,20 @@ export const command: Command = {
   examples: ["show agreements/us-kenya-defence-cooperation-framework", "show actors/kenya --format json"],
   async run(args, terminal) {
     const format = oneOf(args, "format", ["pretty", "json"]);
-    const record = recordNamed(args);
+    const record = await recordNamed(args);
     if (format === "json") terminal.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
     else print(record, terminal);
     return 0;
   },
 };
 
-function recordNamed({ positionals: [id, ...rest] }: Arguments): DatasetRecord {
+async function recordNamed({ positionals: [id, ...rest] }: Arguments): Promise<DatasetRecord> {
   if (id === undefined) throw new UsageError("show: which record?", "Give an id, such as actors/kenya.");
   if (rest.length > 0) throw new UsageError(`show: one id at a time; also got ${rest.join(", ")}.`);
-  const record: DatasetRecord | undefined = get(id);
+  const record = publishedRecord(id);
   if (record !== undefined) return record;
-  const redirect = redirectOf(id);
-  if (redirect !== undefined)
-    throw new UsageError(
-      `${id} was ${redirect.kind}: ${redirect.reason}`,
-      redirect.to.map((to) => `See ${to}.`).join("\n"),
-    );
-  const near = nearest(
-    id,
-    COLLECTIONS.flatMap((collection) => list(collection).map((each) => each.id)),
-  );
-  throw new UsageError(`no record "${id}".`, near && `Did you mean ${near}?`);
+  const { noSuchRecord } = await import("../dataset/no-such-record.ts");
+  throw noSuchRecord(id);
 }
 
 function print(record: DatasetRecord, { stdout, env }: Terminal): void {

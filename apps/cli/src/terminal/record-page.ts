@@ -1,12 +1,5 @@
-import {
-  type Anchor,
-  type Claim,
-  type DatasetRecord,
-  type Fact,
-  factsOf,
-  type Resolution,
-} from "@org/defense-pact-data";
-import { claimsOn, pathsOf } from "@org/defense-pact-data/model";
+import type { Anchor, Claim, DatasetRecord, Fact, Resolution } from "@org/defense-pact-data";
+import { claimsOn, factsOf, pathsOf } from "@org/defense-pact-data/model";
 import { flatten } from "./flatten.ts";
 import type { Style } from "./style.ts";
 import { wrap } from "./wrap.ts";

@@ -1,4 +1,4 @@
-import { type Arguments, type Option, oneOf, type Terminal } from "../command.ts";
+import { type Arguments, formatOption, type Option, oneOf, type Terminal } from "../command.ts";
 import { machineReadable, readable } from "./cell-text.ts";
 import { markdownText } from "./markdown-text.ts";
 import { Marked } from "./marked.ts";
@@ -11,11 +11,7 @@ import { wrap } from "./wrap.ts";
 const FORMATS = ["table", "json", "ndjson", "csv", "md"] as const;
 export type Format = (typeof FORMATS)[number];
 
-export const FORMAT_OPTION: Option = {
-  type: "string",
-  value: "FORMAT",
-  help: "table (default; fits the terminal), json, ndjson, csv or md.",
-};
+export const FORMAT_OPTION: Option = formatOption(FORMATS, "The table fits the terminal.");
 
 export interface Column<T> extends TableColumn {
   /** A table has no room for it; the other forms have it. */

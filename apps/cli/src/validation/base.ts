@@ -1,24 +1,31 @@
 import { existsSync } from "node:fs";
 import type { Dataset } from "@org/defense-pact-data";
 import { readDataset, validateFiles } from "@org/defense-pact-data/node";
+import type { Index } from "@org/defense-pact-data/rules";
 import { canonicalDataset } from "../canonical-dataset.ts";
 import { UsageError } from "../command.ts";
-import { isVersion, releaseNamed } from "../diff/editions.ts";
+import { publishedIndex } from "../dataset/published-index.ts";
 import { placeText } from "../reports/place-text.ts";
 import type { ConfigFile } from "./config-file.ts";
 
 const FAULTS_SHOWN = 10;
 
 /** What references resolve in beside the input: a release or a dataset of one's own, and the records of a configuration. */
-export async function baseOf(named: string | undefined, config: ConfigFile | undefined): Promise<Dataset> {
-  const base = named === undefined ? await canonicalDataset() : await datasetNamed(named);
+export async function baseOf(
+  named: string | undefined,
+  config: ConfigFile | undefined,
+): Promise<Dataset | Index> {
   const more = config?.config.records ?? [];
-  if (config === undefined || more.length === 0) return base;
+  const isAlone = config === undefined || more.length === 0;
+  if (named === undefined && isAlone) return publishedIndex();
+  const base = named === undefined ? await canonicalDataset() : await datasetNamed(named);
+  if (isAlone) return base;
   return joined(base, await readFitting(more, config.folder, `the records of ${config.file}`));
 }
 
 async function datasetNamed(name: string): Promise<Dataset> {
   if (existsSync(name)) return readFitting([name], process.cwd(), `the base ${name}`);
+  const { isVersion, releaseNamed } = await import("../diff/editions.ts");
   if (!isVersion(name))
     throw new UsageError(
       `validate: --base: there is no file, folder or release ${JSON.stringify(name)}.`,

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { glob } from "tinyglobby";
+import { join, resolve, sep } from "node:path";
+import type { GlobOptions } from "tinyglobby";
 
 /** A file to read, named as findings name it; or what was asked for and leads nowhere, and why. */
 export type FoundFile =
@@ -54,19 +54,30 @@ const REASONS: Readonly<Record<string, string>> = {
 type File = Extract<FoundFile, { readonly path: string }>;
 
 async function inFolder(name: string, path: string): Promise<File[]> {
-  const files = await glob(DATA_FILES, {
-    cwd: path,
-    ignore: ["**/node_modules/**"],
-    caseSensitiveMatch: false,
-  });
-  return files
-    .sort(byName)
-    .map((file) => ({ path: join(path, file), name: `${name.replace(/\/+$/, "")}/${file}` }));
+  const files = await glob(DATA_FILES, { cwd: path, caseSensitiveMatch: false });
+  const folder = withoutEnd(name);
+  return files.sort(byName).map((file) => ({ path: join(path, file), name: `${folder}/${file}` }));
 }
 
 async function matching(pattern: string, cwd: string): Promise<File[]> {
-  const files = await glob(pattern, { cwd, expandDirectories: false, ignore: ["**/node_modules/**"] });
+  const files = await glob(globOf(pattern), { cwd, expandDirectories: false });
   return files.sort(byName).map((file) => ({ path: resolve(cwd, file), name: file }));
+}
+
+/** Loaded when it is needed: to validate one file, it is a good part of what there is to read. */
+async function glob(pattern: string, options: GlobOptions): Promise<string[]> {
+  const tinyglobby = await import("tinyglobby");
+  return tinyglobby.glob(pattern, { ignore: ["**/node_modules/**"], ...options });
+}
+
+/** On Windows a backslash stands between folders (`data\\**\\*.yaml`); elsewhere it takes the meaning from what follows. */
+export function globOf(pattern: string, separator: string = sep): string {
+  return separator === "\\" ? pattern.replaceAll("\\", "/") : pattern;
+}
+
+/** A folder's name without the slashes at its end, on Windows also without backslashes. */
+export function withoutEnd(folder: string, separator: string = sep): string {
+  return folder.replace(separator === "\\" ? /[\\/]+$/ : /\/+$/, "");
 }
 
 function byName(a: string, b: string): number {

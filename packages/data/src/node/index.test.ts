@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { actorLine, goodActor } from "../validate/fixtures/actors.ts";
 import type { Finding, Summary } from "../validate/index.ts";
-import { reasonOf } from "./find-files.ts";
+import { globOf, reasonOf, withoutEnd } from "./find-files.ts";
 import { idOfFile } from "./id-of-file.ts";
 import { validateFiles, validateFilesStream } from "./index.ts";
 
@@ -195,5 +195,29 @@ describe("a file in a folder of records", () => {
     ["records/actors/all.ndjson", undefined],
   ])("%s → %s", (path, id) => {
     expect(idOfFile(path)).toBe(id);
+  });
+});
+
+describe("on Windows", () => {
+  it.each([
+    ["C:\\data\\*.yaml", "C:/data/*.yaml"],
+    ["data\\**\\*.ndjson.gz", "data/**/*.ndjson.gz"],
+    ["data/{a,b}.json", "data/{a,b}.json"],
+  ])("%s is a glob, its backslashes between folders", (pattern, expected) => {
+    expect(globOf(pattern, "\\")).toBe(expected);
+  });
+
+  it.each([
+    ["C:\\data\\", "C:\\data"],
+    ["data\\records/", "data\\records"],
+    ["data", "data"],
+  ])("the folder %s is named without its end", (folder, expected) => {
+    expect(withoutEnd(folder, "\\")).toBe(expected);
+  });
+
+  it("only: elsewhere a backslash may be part of a name", () => {
+    expect(globOf("a\\[1]*.json", "/")).toBe("a\\[1]*.json");
+    expect(withoutEnd("data\\", "/")).toBe("data\\");
+    expect(withoutEnd("data//", "/")).toBe("data");
   });
 });

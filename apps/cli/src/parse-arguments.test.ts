@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import type { Command } from "./command.ts";
+import { parseArguments } from "./parse-arguments.ts";
+
+const command: Command = {
+  usage: "",
+  summary: "",
+  options: {
+    "no-base": { type: "boolean", help: "" },
+    disputed: { type: "boolean", help: "" },
+    sort: { type: "string", help: "" },
+  },
+  examples: [],
+  run: async () => 0,
+};
+const valuesOf = (...argv: string[]) => ({ ...parseArguments("try", command, argv).values });
+
+test("an option whose name begins with no- is set by its name", () => {
+  expect(valuesOf("--no-base")).toEqual({ "no-base": true });
+  expect(valuesOf()).toEqual({});
+});
+
+test("any other option is turned off by no- before its name", () => {
+  expect(valuesOf("--no-disputed")).toEqual({ disputed: false });
+  expect(valuesOf("--no-base", "--no-disputed")).toEqual({ "no-base": true, disputed: false });
+});
+
+test("a value that begins with a dash is asked for with an equals sign", () => {
+  expect(valuesOf("--sort=-date")).toEqual({ sort: "-date" });
+  expect(() => valuesOf("--sort", "-date")).toThrow("try: --sort wants a value.");
+});
+
+test("an unknown option is refused, with the one that was probably meant", () => {
+  expect(() => valuesOf("--srot", "x")).toThrow(expect.objectContaining({ hint: 'Did you mean "--sort"?' }));
+});

@@ -1,0 +1,61 @@
+import { parseArgs } from "node:util";
+import { type Arguments, type Command, type Option, UsageError } from "./command.ts";
+import { JSON_SHORT, optionsOf } from "./options-of.ts";
+import { nearest } from "./terminal/nearest.ts";
+
+/**
+ * What a command was called with.
+ *
+ * @throws UsageError for an option that it does not have, with the one that was probably meant.
+ */
+export function parseArguments(name: string, command: Command, argv: readonly string[]): Arguments {
+  const options = optionsOf(command);
+  try {
+    const parsed = parseArgs({ args: [...argv], options, allowPositionals: true, allowNegative: true });
+    return { ...parsed, values: withJson(name, withNegatives(parsed.values, options), options) };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw misuse(name, (error as Error).message, Object.keys(options));
+  }
+}
+
+type Values = Arguments["values"];
+
+/** `parseArgs` takes `--no-base` for the opposite of `--base`, also where an option has the name `no-base`. */
+function withNegatives(values: Values, options: Readonly<Record<string, Option>>): Values {
+  const negatives = Object.keys(options).filter((name) => name.startsWith("no-"));
+  const named = negatives.filter((name) => values[name.slice("no-".length)] === false);
+  if (named.length === 0) return values;
+  const opposites = named.map((name) => name.slice("no-".length));
+  const others = Object.entries(values).filter(([name]) => !opposites.includes(name));
+  return Object.fromEntries([...others, ...named.map((name) => [name, true])]);
+}
+
+function withJson(name: string, values: Values, { json }: Readonly<Record<string, Option>>): Values {
+  if (json !== JSON_SHORT || values.json !== true) return values;
+  if (values.format !== undefined && values.format !== "json")
+    throw new UsageError(`${name}: --json and --format ${String(values.format)} contradict each other.`);
+  return { ...values, format: "json" };
+}
+
+function misuse(name: string, text: string, options: readonly string[]): UsageError {
+  if (text.includes("is ambiguous")) return missingValue(name, text);
+  const message = text.split(". To specify")[0] ?? "";
+  const option = /'--?([^' =]+)/.exec(message)?.[1];
+  const near = option === undefined ? undefined : nearest(option, options);
+  return new UsageError(
+    `${name}: ${message}.`,
+    near && near !== option
+      ? `Did you mean "--${near}"?`
+      : `\`defense-pact ${name} --help\` lists its options.`,
+  );
+}
+
+/** `--sort -date`: the dash may begin the value or the next option, so a value with a dash needs an `=`. */
+function missingValue(name: string, message: string): UsageError {
+  const option = /'(?:-\w, )?(--[^' =]+)/.exec(message)?.[1] ?? "the option";
+  return new UsageError(
+    `${name}: ${option} wants a value.`,
+    `A value that begins with a dash follows an equals sign: ${option}=-VALUE`,
+  );
+}

@@ -1,0 +1,35 @@
+import { type Terminal, UsageError } from "./command.ts";
+import type { Group } from "./commands.ts";
+import { commandHelp } from "./help.ts";
+import { parseArguments } from "./parse-arguments.ts";
+import { nearest } from "./terminal/nearest.ts";
+
+/** Runs the command that the arguments begin with; what it was asked wrongly is told, with exit code 2. */
+export async function runCommand(
+  commands: Group,
+  [name = "", ...rest]: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  try {
+    const { command } = await commandNamed(commands, name).load();
+    const args = parseArguments(name, command, rest);
+    if (args.values.help !== true) return await command.run(args, terminal);
+    terminal.stdout.write(commandHelp(name, command, terminal.stdout.columns));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const hint = error.hint === undefined ? "" : `${error.hint}\n`;
+    terminal.stderr.write(`defense-pact: ${error.message}\n${hint}`);
+    return 2;
+  }
+}
+
+function commandNamed(commands: Group, name: string): Group[string] {
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (entry !== undefined) return entry;
+  const near = nearest(name, Object.keys(commands));
+  throw new UsageError(
+    `no command "${name}".`,
+    near ? `Did you mean "${near}"?` : "`defense-pact --help` lists them.",
+  );
+}
