@@ -32,11 +32,3 @@ test("a text that is waited for in vain is reported with what the screen has", a
   const pty = openPty(["--version"]);
   await expect(pty.waitFor("no such text")).rejects.toThrow(/never had no such text, but:\ndefense-pact \d/);
 });
-
-test("^C ends a command that waits for its input", async () => {
-  const pty = openPty(["validate", "-"]);
-  pty.type("x");
-  await pty.waitFor("x");
-  pty.interrupt();
-  expect((await pty.ended).code).toBe(130);
-});
