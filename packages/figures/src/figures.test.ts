@@ -2,19 +2,10 @@
 import * as dataset from "@org/defense-pact-data";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import { describe, expect, it } from "vitest";
+import { hostileRecords } from "./fixtures/hostile-records.ts";
 import { manyRecords } from "./fixtures/many-records.ts";
 import { elements, parseXml, textOf, type XmlElement } from "./fixtures/parse-xml.ts";
-import {
-  agreement,
-  article,
-  claim,
-  event,
-  MILLIONS,
-  place,
-  pledge,
-  state,
-  statement,
-} from "./fixtures/records.ts";
+import { agreement, event, pledge, state, statement } from "./fixtures/records.ts";
 import {
   type DrawingOptions,
   map,
@@ -31,39 +22,6 @@ import {
   timelineData,
   timelineTable,
 } from "./index.ts";
-
-const HOSTILE_TEXT = `</text><script>alert(1)</script><img src=x onerror=alert(1)> & " ' \u0007 ]]>`;
-const HOSTILE: readonly DatasetRecord[] = [
-  state("a", `A ${HOSTILE_TEXT}`, "KEN"),
-  state("b", `B ${HOSTILE_TEXT}`, "HTI"),
-  place("x", HOSTILE_TEXT, { coordinates: [36.8, -1.3] }),
-  article("s", "actors/b"),
-  agreement("x", HOSTILE_TEXT, {
-    parties: [
-      { actor: "actors/a", role: "party" },
-      { actor: "actors/b", role: "party" },
-    ],
-    signed: { date: HOSTILE_TEXT },
-    statusAsOf: HOSTILE_TEXT,
-  }),
-  pledge("x", HOSTILE_TEXT, {
-    to: [{ target: "actors/b", role: "recipient" }],
-    promise: { ...MILLIONS, currency: HOSTILE_TEXT },
-    stages: [
-      { stage: "announced", date: "2023-09" },
-      { stage: "withdrawn", date: HOSTILE_TEXT },
-    ],
-    conditions: [
-      { key: "k", kind: "other", state: "pending", asOf: HOSTILE_TEXT, description: HOSTILE_TEXT },
-    ],
-    claims: [
-      claim("c", "/promise/amount", "articles/s"),
-      claim("r", "/promise/amount", "articles/s", { relation: "rival", value: { [HOSTILE_TEXT]: 1 } }),
-    ],
-  }),
-  event("x", HOSTILE_TEXT, { date: "2023-09-25", participants: [{ actor: HOSTILE_TEXT, role: "agent" }] }),
-  statement("x", HOSTILE_TEXT, { speaker: "actors/a", date: "2023-09-25" }),
-];
 
 /** Records that say as little as the model allows. */
 const SPARSE: readonly DatasetRecord[] = [
@@ -84,7 +42,7 @@ const SPARSE: readonly DatasetRecord[] = [
 const SOURCES: Readonly<Record<string, RecordSource>> = {
   "the dataset": dataset,
   "300 records": manyRecords(),
-  "hostile records": HOSTILE,
+  "hostile records": hostileRecords(),
   "sparse records": SPARSE,
   "no records": [],
 };

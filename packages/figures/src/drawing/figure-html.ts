@@ -8,6 +8,8 @@ export interface FigureParts {
   readonly wide: string;
   /** What stands beneath: projection, scale, source. */
   readonly caption?: string;
+  /** The table of what is drawn, as `tableHtml` gives it: closed until it is opened, read by those who see no drawing. */
+  readonly table?: string;
 }
 
 /**
@@ -21,5 +23,7 @@ export function figureHtml(parts: FigureParts): string {
     html("div", { class: "dp-narrow" }, { markup: parts.narrow }),
     html("div", { class: "dp-wide" }, { markup: parts.wide }),
     parts.caption !== undefined && el("figcaption", {}, parts.caption),
+    parts.table !== undefined &&
+      html("details", { class: "dp-data" }, html("summary", {}, "As a table"), { markup: parts.table }),
   ).markup;
 }

@@ -34,6 +34,8 @@ export interface Drawing {
   readonly title: string;
   /** The finding in a sentence or two, and what a reader has to know of the drawing. */
   readonly description: string;
+  /** What the drawing says, for all to see, where it has nothing to show. */
+  readonly empty?: string | undefined;
   readonly body: (paint: Painter) => readonly Markup[];
 }
 
@@ -43,8 +45,10 @@ export interface Drawing {
  */
 export function frame(drawing: Drawing, options: DrawingOptions): string {
   const { width } = drawing;
-  const footer = footerOf(options.footer, width);
-  const height = Math.ceil(drawing.height) + footer.height;
+  const empty = linesOf(drawing.empty, width, EMPTY);
+  const footer = linesOf(options.footer, width, FOOTER);
+  const bottom = Math.ceil(drawing.height);
+  const height = bottom + empty.height + footer.height;
   const paint = painter(options.theme);
   const ground = options.theme !== undefined && el("rect", { width, height, fill: paint("ground") });
   return el(
@@ -64,27 +68,37 @@ export function frame(drawing: Drawing, options: DrawingOptions): string {
     el("desc", {}, drawing.description),
     ground,
     ...drawing.body(paint),
-    ...footer.draw(Math.ceil(drawing.height), paint),
+    ...empty.draw(bottom, paint),
+    ...footer.draw(bottom + empty.height, paint),
   ).markup;
 }
 
-const FOOTER = { size: 11, line: 15, pad: 10 } as const;
+interface Wording {
+  readonly size: number;
+  readonly line: number;
+  readonly paint: "ink" | "muted";
+}
 
-function footerOf(text: string | undefined, width: number) {
+const EMPTY: Wording = { size: 13, line: 18, paint: "ink" };
+const FOOTER: Wording = { size: 11, line: 15, paint: "muted" };
+const PAD = 10;
+
+/** Paragraphs in lines under a drawing. */
+function linesOf(text: string | undefined, width: number, wording: Wording) {
   const paragraphs = text === undefined ? [] : text.split("\n");
-  const lines = paragraphs.flatMap((part) => wrapText(part, width - 2 * FOOTER.pad, FOOTER.size));
+  const lines = paragraphs.flatMap((part) => wrapText(part, width - 2 * PAD, wording.size));
   const draw = (top: number, paint: Painter) =>
     lines.map((line, index) =>
       el(
         "text",
         {
-          x: FOOTER.pad,
-          y: top + FOOTER.line * (index + 1),
-          "font-size": FOOTER.size,
-          fill: paint("muted"),
+          x: PAD,
+          y: top + wording.line * (index + 1),
+          "font-size": wording.size,
+          fill: paint(wording.paint),
         },
         line,
       ),
     );
-  return { height: lines.length === 0 ? 0 : lines.length * FOOTER.line + FOOTER.pad, draw };
+  return { height: lines.length === 0 ? 0 : lines.length * wording.line + PAD, draw };
 }

@@ -15,6 +15,8 @@ import { type MapArc, type MapData, type MapDataOptions, mapData } from "./map-d
 import { mapSummary } from "./map-words.ts";
 import { type MapPlan, type PlannedLine, planMap } from "./plan.ts";
 
+const NOTHING = "No agreement, pledge or place here can be put on a map.";
+
 /** What to show and how to draw it. */
 export interface MapOptions extends MapDataOptions, DrawingOptions {}
 
@@ -55,7 +57,8 @@ export function drawMap(data: MapData, options: MapOptions = {}): string {
       list.draw(paint),
     ),
   ];
-  return frame({ kind: "map", width, height, title, description, body }, options);
+  const empty = data.points.length === 0 ? NOTHING : undefined;
+  return frame({ kind: "map", width, height, title, description, empty, body }, options);
 }
 
 function drawLink({ of, curve, width }: PlannedLine<MapData["links"][number]>, paint: Painter): Markup {

@@ -47,7 +47,9 @@ export function drawNetwork(data: NetworkData, options: NetworkOptions = {}): st
       ),
     ),
   ];
-  return frame({ kind: "network", width, height, ...networkSummary(data), body }, options);
+  const summary = networkSummary(data);
+  const empty = data.nodes.length === 0 ? summary.description : undefined;
+  return frame({ kind: "network", width, height, ...summary, empty, body }, options);
 }
 
 /** What a network shows, and who stands in its middle. */

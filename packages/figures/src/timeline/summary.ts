@@ -11,6 +11,13 @@ const NOUNS = {
   statements: ["statement", "statements"],
 } as const;
 
+/** Said in every form of a timeline without rows. */
+export const NOTHING = "There are no records to show.";
+
+export function isEmpty({ groups, undated }: TimelineData): boolean {
+  return groups.length === 0 && undated.length === 0;
+}
+
 /** What a timeline shows, and its finding in sentences. */
 export function timelineSummary(
   data: TimelineData,
@@ -24,8 +31,7 @@ export function timelineSummary(
       .reduce((sum, { records }) => sum + records.length, 0);
     return number === 0 ? [] : [count(number, one, many)];
   });
-  if (sorts.length === 0)
-    return { title: "Timeline: nothing to show", description: "There are no records to show." };
+  if (sorts.length === 0) return { title: "Timeline: nothing to show", description: NOTHING };
   const sentences = [busiest(dated), pledgeSentence(all), undatedSentence(data), shortened ? SHORTENED : ""];
   return {
     title: `Timeline of ${sayList(sorts, 4)}`,

@@ -3,6 +3,7 @@ import { html, type Markup } from "../drawing/markup.ts";
 import type { RecordSource } from "../records/records.ts";
 import { type Link, safeHref } from "../table/table.ts";
 import { sayMarkWord } from "./say-marks.ts";
+import { isEmpty, NOTHING } from "./summary.ts";
 import { timelineData } from "./timeline-data.ts";
 import type { TimelineDataOptions, TimelineRow } from "./timeline-types.ts";
 
@@ -16,6 +17,7 @@ export interface TimelineRowsOptions extends TimelineDataOptions {
 /** The timeline as HTML: an ordered list of dated rows for each group, for phones and readers without pictures. */
 export function timelineRows(source: RecordSource, options: TimelineRowsOptions = {}): string {
   const data = timelineData(source, options);
+  if (isEmpty(data)) return html("div", { class: "dp-rows" }, html("p", {}, NOTHING)).markup;
   const undated =
     data.undated.length === 0 ? [] : [{ heading: "No source gives a date", rows: data.undated }];
   const heading = `h${options.headingLevel ?? 3}`;

@@ -2,6 +2,7 @@ import type { RecordSource } from "../records/records.ts";
 import { toAscii } from "./ascii.ts";
 import { cellsWide, fitCells, padCells, plainCells } from "./cells.ts";
 import { sayMarks } from "./say-marks.ts";
+import { isEmpty, NOTHING } from "./summary.ts";
 import { ticksOf } from "./ticks.ts";
 import { type Spacing, type TimeScale, timeScale } from "./time-scale.ts";
 import { timelineData } from "./timeline-data.ts";
@@ -38,6 +39,7 @@ const STAGE_SIGNS: Readonly<Record<string, string>> = {
  */
 export function timelineText(source: RecordSource, options: TimelineTextOptions = {}): string {
   const data = timelineData(source, options);
+  if (isEmpty(data)) return `${NOTHING}\n`;
   const columns = Math.max(40, Math.floor(options.columns ?? 80));
   const bar = Math.max(16, Math.floor(columns * 0.36));
   const text = columns - bar - 2;

@@ -7,7 +7,7 @@ import type { RecordSource } from "../records/records.ts";
 import { drawDate } from "./draw-date.ts";
 import { legendOf } from "./legend.ts";
 import { LABEL, type LabelLine, laneHeight, type PlacedRow, placeRows } from "./place-rows.ts";
-import { timelineSummary } from "./summary.ts";
+import { isEmpty, NOTHING, timelineSummary } from "./summary.ts";
 import { ticksOf } from "./ticks.ts";
 import { type Spacing, type TimeScale, timeScale } from "./time-scale.ts";
 import { timelineData } from "./timeline-data.ts";
@@ -57,7 +57,8 @@ export function drawTimeline(data: TimelineData, options: TimelineOptions = {}):
       el("g", { transform: `translate(0,${bottom + undated.height})` }, legend.draw(paint)),
     ]),
   ];
-  return frame({ kind: "timeline", width, height, title, description, body }, options);
+  const empty = isEmpty(data) ? NOTHING : undefined;
+  return frame({ kind: "timeline", width, height, title, description, empty, body }, options);
 }
 
 interface PlacedGroup {
