@@ -29,9 +29,11 @@ export default defineConfig({
       /^@org\/defense-pact-(data|store)(\/|$)/,
       ...BUNDLED.map((name) => new RegExp(`^${name}(/|$)`)),
     ],
-    // The records come from the installed data package, so that there is one copy of them.
+    // The records and their history come from the installed data package, so that there is one copy of them.
     neverBundle: [
-      /^@org\/defense-pact-data(\/(data\/.*|actors|agreements|articles|events|places|pledges|statements))?$/,
+      /^@org\/defense-pact-data(\/(data\/.*|history|actors|agreements|articles|events|places|pledges|statements))?$/,
+      // The store's way to a server, which no command takes.
+      /^postgres$/,
     ],
     onlyBundle: BUNDLED,
   },
