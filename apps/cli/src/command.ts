@@ -49,6 +49,8 @@ export interface Command {
   readonly summary: string;
   readonly options: Readonly<Record<string, Option>>;
   readonly examples: readonly string[];
+  /** The command that the arguments make of this one, where the first of them decides on its options. */
+  variant?(argv: readonly string[]): Command | undefined;
   run(args: Arguments, terminal: Terminal): Promise<number>;
 }
 
@@ -61,6 +63,11 @@ export class UsageError extends Error {
     this.name = "UsageError";
     this.hint = hint;
   }
+}
+
+/** Whether a person sits at the keyboard and sees what is asked; never so in CI. */
+export function isInteractive({ stdin, stderr, env }: Terminal): boolean {
+  return "isTTY" in stdin && stdin.isTTY === true && stderr.isTTY === true && !env.CI;
 }
 
 /** The value of an option that must be one of a list, with its default first. */

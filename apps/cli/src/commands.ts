@@ -73,11 +73,29 @@ const CONVERT: Group = {
   },
 };
 
+const AUTHOR: Group = {
+  init: { summary: "start a dataset of your own in a folder", load: () => import("./commands/init.ts") },
+  new: { summary: "write a new record, from flags or by asking", load: () => import("./commands/new.ts") },
+  fingerprint: {
+    summary: "turn an article's text into an article record, without the text",
+    load: () => import("./commands/fingerprint.ts"),
+  },
+  cite: {
+    summary: "add a claim to a record: which words of which source say so",
+    load: () => import("./commands/cite.ts"),
+  },
+  format: {
+    summary: "put the keys of records in order, in one style",
+    load: () => import("./commands/format.ts"),
+  },
+};
+
 /** The commands by what a person wants, in the order of the help. */
 export const GROUPS: Readonly<Record<string, Group>> = {
   look: LOOK,
   picture: PICTURE,
   check: CHECK,
+  author: AUTHOR,
   convert: CONVERT,
 };
 

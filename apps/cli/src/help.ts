@@ -41,7 +41,7 @@ export function commandHelp(name: string, command: Command, columns = 110): stri
   return [
     wrap(`usage: ${NAME} ${name} ${command.usage}`, columns, "", "    "),
     "",
-    wrap(command.summary, columns),
+    ...command.summary.split("\n").map((line) => wrap(line, columns)),
     "",
     ...options.filter(([, { isFilter }]) => !isFilter).map(line),
     ...(filters.length > 0 ? ["", "filters:", ...filters.map(line)] : []),

@@ -11,6 +11,11 @@ const COMMANDS = [
   "stats",
   "validate",
   "verify",
+  "init",
+  "new",
+  "fingerprint",
+  "cite",
+  "format",
   "export",
 ];
 

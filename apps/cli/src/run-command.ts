@@ -11,7 +11,8 @@ export async function runCommand(
   terminal: Terminal,
 ): Promise<number> {
   try {
-    const { command } = await commandNamed(commands, name).load();
+    const loaded = (await commandNamed(commands, name).load()).command;
+    const command = loaded.variant?.(rest) ?? loaded;
     const args = parseArguments(name, command, rest);
     if (args.values.help !== true) return await command.run(args, terminal);
     terminal.stdout.write(commandHelp(name, command, terminal.stdout.columns));

@@ -12,8 +12,12 @@ export function ownPackage(): Package {
   return require("../package.json") as Package;
 }
 
+/** What the dataset's package says of itself. */
+export function dataPackage(): Package {
+  return require("@org/defense-pact-data/package.json") as Package;
+}
+
 /** The versions of the command and of the dataset it reads, a line each. */
 export function versions(): string {
-  const data = require("@org/defense-pact-data/package.json") as Package;
-  return `defense-pact ${ownPackage().version}\ndataset ${data.version}\n`;
+  return `defense-pact ${ownPackage().version}\ndataset ${dataPackage().version}\n`;
 }

@@ -39,7 +39,10 @@ test("an unknown article, a missing file, a wrong encoding and a malformed optio
   const cases: [string[], string][] = [
     [["--text", "articles/none=x.txt"], 'no article "articles/none"'],
     [["--text", `${ARTICLE}=${join(folder, "none.txt")}`], "cannot read"],
-    [["--text", `${ARTICLE}=${file("utf16.txt", Buffer.from("\ufefftext", "utf16le"))}`], "A text is UTF-8"],
+    [
+      ["--text", `${ARTICLE}=${file("utf16.txt", Buffer.from("\ufefftext", "utf16le"))}`],
+      "is UTF-16, not UTF-8",
+    ],
     [["--text", ARTICLE], "takes ID=FILE"],
     [["--texts", join(folder, "nowhere")], "is no folder"],
     [["--texts", folder], "holds no text of an article"],

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Article, articles, type DatasetRecord, list } from "@org/defense-pact-data";
 import {
@@ -10,13 +10,16 @@ import {
 } from "@org/defense-pact-data/claims";
 import { COLLECTIONS } from "../collections.ts";
 import { type Arguments, type Command, oneOf, type Terminal, UsageError } from "../command.ts";
+import { readTextFile } from "../files/read-text.ts";
+import type { RecordFile } from "../records/records-folder.ts";
 import { nearest } from "../terminal/nearest.ts";
 import { type Style, styleFor } from "../terminal/style.ts";
+import { textDiff } from "../terminal/text-diff.ts";
 
 const TEXTS_VARIABLE = "DEFENSE_PACT_TEXTS";
 
 export const command: Command = {
-  usage: "[--text ID=FILE]… [--texts DIR] [--records DIR [--fix]]",
+  usage: "[--text ID=FILE]… [--texts DIR] [--records DIR [--fix [--dry-run]]]",
   summary:
     "Checks that every quoted fragment stands where its anchor says, in the texts that you hold.\n" +
     "Exits with 0 only if every text given is identical to the one fingerprinted and all its anchors are verified.",
@@ -41,12 +44,13 @@ export const command: Command = {
       type: "boolean",
       help: "With --records: write block, start and end of anchors that stand in one other place.",
     },
+    "dry-run": { type: "boolean", help: "With --fix: show what would change, and write nothing." },
     format: { type: "string", value: "FORMAT", help: "pretty (default): a line per anchor; json." },
   },
   examples: [
     "verify --text articles/anadolu-2023-09-25-us-kenya=story.txt",
     "verify --texts ./texts --format json",
-    "verify --texts ./texts --records ./records --fix",
+    "verify --texts ./texts --records ./records --fix --dry-run",
   ],
   async run(args, terminal) {
     const format = oneOf(args, "format", ["pretty", "json"]);
@@ -56,7 +60,8 @@ export const command: Command = {
     );
     if (format === "json") terminal.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
     else for (const result of results) print(result, terminal);
-    if (args.values.fix === true) await writeFixes(held, results, terminal);
+    const settings = { isDryRun: args.values["dry-run"] === true, isJson: format === "json" };
+    if (args.values.fix === true) await writeFixes(held, results, settings, terminal);
     return results.every(isVerified) ? 0 : 1;
   },
 };
@@ -64,12 +69,17 @@ export const command: Command = {
 interface HeldRecords {
   readonly articles: readonly Article[];
   readonly records: readonly DatasetRecord[];
-  write?(moved: ReturnType<typeof movedAnchors>): Promise<readonly string[]>;
+  /** Of a folder: puts anchors in their places; returns the files that change. */
+  place?(moved: ReturnType<typeof movedAnchors>): readonly RecordFile[];
 }
 
-async function heldRecords({ values: { records: folder, fix } }: Arguments): Promise<HeldRecords> {
+async function heldRecords({
+  values: { records: folder, fix, "dry-run": dryRun },
+}: Arguments): Promise<HeldRecords> {
+  if (dryRun === true && fix !== true)
+    throw new UsageError("verify: --dry-run goes with --fix; without it nothing is written anyway.");
   if (folder !== undefined) {
-    const { RecordsFolder } = await import("../records-folder.ts");
+    const { RecordsFolder } = await import("../records/records-folder.ts");
     return new RecordsFolder(folder as string);
   }
   if (fix === true)
@@ -83,13 +93,22 @@ async function heldRecords({ values: { records: folder, fix } }: Arguments): Pro
 async function writeFixes(
   held: HeldRecords,
   results: readonly Verification[],
-  { stderr }: Terminal,
+  { isDryRun, isJson }: { readonly isDryRun: boolean; readonly isJson: boolean },
+  { stdout, stderr, env }: Terminal,
 ): Promise<void> {
-  const files = (await held.write?.(results.flatMap(movedAnchors))) ?? [];
+  const files = held.place?.(results.flatMap(movedAnchors)) ?? [];
+  const style = styleFor(isJson ? stderr : stdout, env);
+  for (const file of files) {
+    // Beside JSON on standard output, what changes is told on the other stream.
+    (isJson ? stderr : stdout).write(textDiff(file.name, file.before, file.text.toString(), style));
+    if (!isDryRun) await file.write();
+  }
+  const done = isDryRun ? "would fix" : "fixed";
+  const after = isDryRun ? "nothing was written" : "verify again";
   stderr.write(
     files.length === 0
       ? "nothing to fix\n"
-      : `${files.map((file) => `fixed ${file}`).join("\n")}\nverify again\n`,
+      : `${files.map(({ name }) => `${done} ${name}\n`).join("")}${after}\n`,
   );
 }
 
@@ -123,7 +142,7 @@ function namedText(given: string, known: readonly Article[]): ArticleText {
   const file = rest.join("=");
   if (id === undefined || file === "") throw new UsageError(`verify: --text takes ID=FILE; not "${given}".`);
   const article = known.find((each) => each.id === id);
-  if (article !== undefined) return { article, text: read(file) };
+  if (article !== undefined) return { article, text: readTextFile(file) };
   const near = nearest(
     id,
     known.map((each) => each.id),
@@ -139,16 +158,8 @@ function textsIn(folder: string, known: readonly Article[]): ArticleText[] {
     throw new UsageError(`verify: ${folder} is no folder.`);
   return known.flatMap((article) => {
     const file = join(folder, `${basename(article.id)}.txt`);
-    return existsSync(file) ? [{ article, text: read(file) }] : [];
+    return existsSync(file) ? [{ article, text: readTextFile(file) }] : [];
   });
-}
-
-function read(file: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
-  } catch (error) {
-    throw new UsageError(`verify: cannot read ${file}: ${(error as Error).message}.`, "A text is UTF-8.");
-  }
 }
 
 function print({ article, text, anchors }: Verification, { stdout, env }: Terminal): void {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { schemas } from "../schema/index.ts";
+import { quantity, redirect, schemas } from "../schema/index.ts";
 import { checkerModule } from "./checker/index.ts";
 import { fieldsModule } from "./fields/fields-module.ts";
 import { identity } from "./identity.ts";
@@ -52,7 +52,15 @@ function shapesModule(): string {
     'import type { ObjectShape } from "../shape/shape.ts";\nimport type { Collections } from "../../types/index.d.ts";',
     "/** The shape of each collection's records. */",
     `export const SHAPES: Readonly<Record<keyof Collections, ObjectShape>> = ${JSON.stringify(Object.fromEntries(shapes), null, 1)};`,
+    "/** The fields of a quantity in the order in which they are published. */",
+    `export const QUANTITY_KEYS: readonly string[] = ${JSON.stringify(quantityKeys())};`,
+    "/** The fields of a redirect in the order in which they are published. */",
+    `export const REDIRECT_KEYS: readonly string[] = ${JSON.stringify(Object.keys(redirect.shape))};`,
   );
+}
+
+function quantityKeys(): string[] {
+  return [...new Set(quantity.options.flatMap((option) => Object.keys(option.shape)))];
 }
 
 function identityModule(): string {

@@ -1,4 +1,5 @@
 /** Claims, their anchors in source texts, and what the evidence for a record comes to. */
+export { type AlignedBlock, type AlignedText, alignText } from "./aligned-text.ts";
 export { type AnchorPlace, type AnchorSearch, anchorIn } from "./anchor-in.ts";
 export { ANCHOR_REASONS, type AnchorReason } from "./anchor-reason.ts";
 export { type ClaimHolder, claimsOn, isActive, isSupporting, pathsOf } from "./claim.ts";

@@ -2174,3 +2174,11 @@ export const SHAPES: Readonly<Record<keyof Collections, ObjectShape>> = {
   }
  }
 };
+
+/** The fields of a quantity in the order in which they are published. */
+
+export const QUANTITY_KEYS: readonly string[] = ["modality","value","min","max"];
+
+/** The fields of a redirect in the order in which they are published. */
+
+export const REDIRECT_KEYS: readonly string[] = ["from","kind","to","reason","date"];

@@ -9,6 +9,7 @@ import {
 } from "../validate/index.ts";
 import { inputsOf } from "./inputs.ts";
 
+export { type FoundFile, findFiles } from "./find-files.ts";
 export { type ReadDatasetOptions, readDataset, type UnreadableFiles } from "./read-dataset.ts";
 
 /** How to validate files. `file` is not among it: each file is named as it was asked for. */

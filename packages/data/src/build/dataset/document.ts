@@ -1,7 +1,7 @@
 import type { Dataset, DatasetRecord, Redirect } from "../../../types/index.d.ts";
+import { inPublishedForm, redirectInPublishedForm } from "../../dataset/published-form.ts";
 import type { ReadonlyDataset } from "../../diff/index.ts";
 import { COLLECTION_NAMES, type CollectionName, collectionOfId } from "../../shape/index.ts";
-import { inPublishedForm, redirectInPublishedForm } from "./published-form.ts";
 import type { RecordsRead } from "./records.ts";
 
 /** What a dataset document says beside its records. */

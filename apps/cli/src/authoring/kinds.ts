@@ -1,0 +1,145 @@
+import { parseDuration } from "@org/defense-pact-data/dates";
+import { type CollectionName, collectionOfId, slugOf } from "@org/defense-pact-data/model";
+import { nearest } from "../terminal/nearest.ts";
+import { dateIn } from "./date-in.ts";
+import { type KnownRecords, nameOf } from "./known-records.ts";
+import { Refusal } from "./refusal.ts";
+import { termsOf } from "./terms.ts";
+
+/** One of several answers to choose from. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** What sort of answer a question takes: how its text is read, and the choices where there are some. */
+export interface Kind<T = unknown> {
+  /** What stands for the answer in a usage line, such as DATE. */
+  readonly value: string;
+  /** @throws Refusal where the text is no such answer. */
+  read(text: string, known: KnownRecords): T;
+  choices?(known: KnownRecords): readonly Choice[];
+  /** Asked one after the other, their answers joined by `=`. */
+  readonly parts?: readonly [Kind, Kind];
+}
+
+/** Text of at most so many characters. */
+export function text(most: number): Kind<string> {
+  return {
+    value: "TEXT",
+    read(given) {
+      const kept = given.trim();
+      if (kept === "") throw new Refusal("there is no text.");
+      const length = [...kept].length;
+      if (length > most) throw new Refusal(`the text has ${length} characters; it may have ${most}.`);
+      return kept;
+    },
+  };
+}
+
+/** A term of a vocabulary, by its name in the JSON Schema. */
+export function term(vocabulary: string): Kind<string> {
+  return {
+    value: /[A-Z][a-z]+$/.exec(vocabulary)?.[0].toUpperCase() ?? "TERM",
+    read(given) {
+      const terms = termsOf(vocabulary).map((each) => each.term);
+      if (terms.includes(given)) return given;
+      const near = nearest(given, terms);
+      throw new Refusal(
+        `"${given}" is none of ${terms.join(", ")}.`,
+        near === undefined ? undefined : `Did you mean ${near}?`,
+      );
+    },
+    choices: () =>
+      termsOf(vocabulary).map((each) => ({ value: each.term, label: each.term, hint: each.meaning })),
+  };
+}
+
+/** A record of one of some collections, by id, slug or name. */
+export function record(...collections: CollectionName[]): Kind<string> {
+  return {
+    value: "ID",
+    read: (given, known) => known.resolve(given, collections),
+    choices: (known) =>
+      known.in(collections).map((each) => ({ value: each.id, label: nameOf(each), hint: each.id })),
+  };
+}
+
+/** A date in EDTF. */
+export const date: Kind<string> = { value: "DATE", read: dateIn };
+
+/** A duration such as P5Y. */
+export const duration: Kind<string> = {
+  value: "DURATION",
+  read(given) {
+    const parsed = parseDuration(given);
+    if (!parsed.ok) throw new Refusal(parsed.issue.message, parsed.issue.hint ?? "Write P5Y, P18M or P30D.");
+    return given;
+  },
+};
+
+/** A currency of ISO 4217. */
+export const currency: Kind<string> = {
+  value: "CODE",
+  read(given) {
+    if (/^[A-Z]{3}$/.test(given)) return given;
+    throw new Refusal(`"${given}" is no code of ISO 4217.`, "Write three capital letters, such as USD.");
+  },
+};
+
+const MODALITIES = { "at-least": "min", "up-to": "max", about: "value", exact: "value" } as const;
+
+/** A number as the source states it: 1000, about:1000, up-to:1000, at-least:1000 or 1000..2000. */
+export const quantity: Kind<object> = {
+  value: "QUANTITY",
+  read(given) {
+    const range = /^([\d_.]+)\.\.([\d_.]+)$/.exec(given);
+    if (range) return { modality: "range", min: numberIn(range[1]), max: numberIn(range[2]) };
+    const [modality, number] = given.includes(":") ? given.split(":") : ["exact", given];
+    if (modality === undefined || !Object.hasOwn(MODALITIES, modality))
+      throw new Refusal(
+        `"${modality}" is none of exact, about, up-to and at-least.`,
+        "Such as up-to:30000000.",
+      );
+    return { modality, [MODALITIES[modality as keyof typeof MODALITIES]]: numberIn(number) };
+  },
+};
+
+function numberIn(given = ""): number {
+  const digits = given.replaceAll("_", "");
+  if (/^\d+(\.\d+)?$/.test(digits)) return Number(digits);
+  throw new Refusal(
+    `"${given}" is no number.`,
+    "Write digits without commas or units: 30000000, about:1000, up-to:5000, 100..200.",
+  );
+}
+
+/** Two answers as `FIRST=SECOND`; the second may be left out where it has a default. */
+export function pair(
+  first: Kind<string>,
+  second: Kind<string>,
+  otherwise?: string,
+): Kind<readonly [string, string]> {
+  return {
+    value: otherwise === undefined ? `${first.value}=${second.value}` : `${first.value}[=${second.value}]`,
+    parts: [first, second],
+    read(given, known) {
+      const at = given.indexOf("=");
+      const rest = at < 0 ? otherwise : given.slice(at + 1);
+      if (rest === undefined)
+        throw new Refusal(`"${given}" has no \`=\`.`, `Write ${first.value}=${second.value}.`);
+      return [first.read(at < 0 ? given : given.slice(0, at), known), second.read(rest, known)];
+    },
+  };
+}
+
+/** The id of a new record of a collection, given as id or slug. */
+export function newId(given: string, collection: CollectionName): string {
+  const slug = collectionOfId(given) === collection ? slugOf(given) : given;
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return `${collection}/${slug}`;
+  throw new Refusal(
+    `"${given}" is no id of ${collection}.`,
+    `Write lower-case ASCII words and digits joined by hyphens, such as ${collection}/some-words-2025.`,
+  );
+}

@@ -1,0 +1,262 @@
+import { existsSync, readdirSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { type OwnFolder, ownDataset } from "../testing/own-dataset.ts";
+import { defensePact } from "../testing/terminal.ts";
+
+const EVIDENCE = ["--source", "ledger-2025-03-04-boats", "--texts", "texts", "--fragment"];
+const PLEDGE = [
+  ...[
+    "new",
+    "pledge",
+    "--title",
+    "Boats, again",
+    "--by",
+    "Coastland",
+    "--to",
+    "kenya",
+    "--to",
+    "actors/haiti=beneficiary",
+  ],
+  ...["--amount", "up-to:40_000_000", "--currency", "EUR", "--stage", "announced=2025-03-04"],
+];
+
+let folder: OwnFolder;
+beforeEach(async () => {
+  folder = await ownDataset();
+});
+afterEach(() => folder.leave());
+
+const faultsOf = async () => {
+  const { stdout } = await defensePact(["validate", "records", "--format", "json"]);
+  return [...new Set(JSON.parse(stdout).findings.map(({ code }: { code: string }) => code))];
+};
+
+describe("with flags, a record is written that lacks evidence at most:", () => {
+  test.each<[string, string[], string]>([
+    [
+      "an actor",
+      ["actor", "--name", "Ministère de l’Eau", "--kind", "organization", "--member-of", "coastland"],
+      "actors/ministere-de-leau",
+    ],
+    [
+      "a person",
+      ["actor", "--name", "Ines Koro", "--kind", "person", "--post", "coastland=Minister of Boats"],
+      "actors/ines-koro",
+    ],
+    ["a place", ["place", "--name", "Seaport", "--kind", "city", "--country", "coastland"], "places/seaport"],
+    [
+      "an agreement",
+      [
+        "agreement",
+        "--title",
+        "Coast pact",
+        "--kind",
+        "mou",
+        "--party",
+        "kenya",
+        "--party",
+        "coastland",
+        "--status",
+        "signed",
+        "--signed",
+        "2025-03-03",
+        "--scope",
+        "maritime-security",
+        "--term",
+        "P5Y",
+      ],
+      "agreements/coast-pact",
+    ],
+    ["a pledge of money", PLEDGE.slice(1), "pledges/boats-again"],
+    [
+      "a pledge of people",
+      [
+        "pledge",
+        "--title",
+        "Police",
+        "--by",
+        "kenya",
+        "--to",
+        "haiti",
+        "--count",
+        "about:90",
+        "--category",
+        "police",
+        "--stage",
+        "announced=2025-03",
+      ],
+      "pledges/police",
+    ],
+    [
+      "a pledge of equipment",
+      [
+        "pledge",
+        "--title",
+        "Two boats",
+        "--by",
+        "coastland",
+        "--to",
+        "kenya",
+        "--promise",
+        "equipment",
+        "--item",
+        "vessel=Patrol boats",
+        "--stage",
+        "announced=2025-03",
+      ],
+      "pledges/two-boats",
+    ],
+    [
+      "an event",
+      [
+        "event",
+        "--title",
+        "A visit",
+        "--kind",
+        "visit",
+        "--date",
+        "2025-03-04",
+        "--participant",
+        "kenya=guest",
+        "--about",
+        "pledges/coastland-boats-2025",
+      ],
+      "events/a-visit",
+    ],
+    [
+      "a statement",
+      [
+        "statement",
+        "--title",
+        "Thanks",
+        "--speaker",
+        "kenya",
+        "--act",
+        "thank",
+        "--gist",
+        "Kenya is grateful.",
+        "--topic",
+        "maritime-security",
+      ],
+      "statements/thanks",
+    ],
+    [
+      "an article",
+      [
+        "article",
+        "--headline",
+        "More boats",
+        "--publisher",
+        "coast-ledger",
+        "--language",
+        "en",
+        "--licence",
+        "unknown",
+        "--published",
+        "2025-03",
+      ],
+      "articles/more-boats",
+    ],
+  ])("%s", async (_what, args, id) => {
+    const { code, stderr, stdout } = await defensePact(["new", ...args]);
+    expect(stderr).toContain(`wrote records/${id}.yaml\n`);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+    expect(
+      (await faultsOf()).filter((fault) => fault !== "claim-coverage" && fault !== "statement-gist-anchored"),
+    ).toEqual([]);
+    expect(await defensePact(["format", "records", "--check"])).toMatchObject({ code: 0 });
+    const bare = (await faultsOf()).length > 0;
+    expect(stderr.includes(" evidence yet:\n")).toBe(bare);
+  });
+});
+
+test("names and slugs stand for ids, and a quantity keeps its modality", async () => {
+  const { stdout } = await defensePact([...PLEDGE, "--stdout"]);
+  expect(parse(stdout)).toMatchObject({
+    by: "actors/coastland",
+    to: [
+      { target: "actors/kenya", role: "recipient" },
+      { target: "actors/haiti", role: "beneficiary" },
+    ],
+    promise: { kind: "money", amount: { modality: "up-to", max: 40_000_000 }, form: "unspecified" },
+  });
+  expect(existsSync("records/pledges/boats-again.yaml")).toBe(false);
+});
+
+test("with a source and its words, one claim supports what they say and the record is valid", async () => {
+  const args = ["--title", "Guarding grounds", "--kind", "other", "--status", "planned"];
+  const cited = await defensePact(["new", "event", ...args, ...EVIDENCE, "guarding of fishing grounds"]);
+  expect(cited).toMatchObject({ code: 0, stderr: "wrote records/events/guarding-grounds.yaml\n" });
+  expect(parse(folder.read("records/events/guarding-grounds.yaml")).claims).toMatchObject([
+    { paths: ["/kind", "/status"], anchors: [{ block: "b4", start: 28, end: 55 }] },
+  ]);
+  expect(await faultsOf()).toEqual([]);
+});
+
+test("a record is never written over, and an id is taken once", async () => {
+  await defensePact(PLEDGE);
+  const before = folder.read("records/pledges/boats-again.yaml");
+  expect(await defensePact([...PLEDGE, "--id", "boats-again"])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("already"),
+  });
+  folder.write("x.yaml", "mine");
+  expect(await defensePact([...PLEDGE, "--out", "x.yaml"])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("x.yaml is there already"),
+  });
+  expect([folder.read("records/pledges/boats-again.yaml"), folder.read("x.yaml")]).toEqual([before, "mine"]);
+});
+
+test("without enough flags and nobody to ask, the missing ones are named", async () => {
+  const { code, stderr } = await defensePact(["new", "pledge", "--by", "kenya", "--amount", "5"]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(
+    /^defense-pact: new pledge: --title, --to, --currency, --stage are missing\.\n {2}--title +A heading/,
+  );
+  expect(readdirSync("records")).not.toContain("events");
+});
+
+describe("refused is", () => {
+  test.each<[string, string[], RegExp]>([
+    ["no type", ["new"], /Name one of agreement, pledge/],
+    ["an unknown type", ["new", "pledg"], /Did you mean pledge\?/],
+    [
+      "a reference with a typing error",
+      [...PLEDGE, "--by", "costland"],
+      /--by: there is no record "costland" in actors\.\nDid you mean actors\/coastland\?/,
+    ],
+    [
+      "a reference to another collection",
+      [...PLEDGE, "--by", "pledges/coastland-boats-2025"],
+      /is none of actors/,
+    ],
+    ["a reference to nothing like a record", [...PLEDGE, "--by", "zzzzzzzzzzzz"], /defense-pact new actor/],
+    [
+      "a date that is none",
+      [...PLEDGE, "--stage", "announced=04/03/2025"],
+      /Write year, month and day as YYYY-MM-DD/,
+    ],
+    ["a stage without its date", [...PLEDGE, "--stage", "announced"], /Write STAGE=DATE/],
+    ["a term with a typing error", [...PLEDGE, "--form", "cahs"], /Did you mean cash\?/],
+    ["a quantity with its unit", [...PLEDGE, "--amount", "30 million"], /digits without commas or units/],
+    ["a currency that is none", [...PLEDGE, "--currency", "euro"], /three capital letters/],
+    ["an answer that does not go with the others", [...PLEDGE, "--count", "5"], /--count does not go with/],
+    ["an id of another collection", [...PLEDGE, "--id", "actors/x"], /no id of pledges/],
+    ["a flag of another type", ["new", "actor", "--amount", "5"], /amount/],
+    ["words without their source", [...PLEDGE, "--fragment", "x"], /--fragment goes with --source/],
+  ])("%s", async (_what, args, said) => {
+    const { code, stderr } = await defensePact(args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(said);
+    expect(existsSync("records/pledges/boats-again.yaml")).toBe(false);
+  });
+
+  test("a record that the rules find wrong, which is not written", async () => {
+    const { code, stderr } = await defensePact([...PLEDGE, "--by", "kenya"]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("giver-is-not-recipient");
+    expect(existsSync("records/pledges/boats-again.yaml")).toBe(false);
+  });
+});
