@@ -1,16 +1,42 @@
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { defensePact } from "../testing/terminal.ts";
 
 const FRAMEWORK = "agreements/us-kenya-defence-cooperation-framework";
 
 test("a fact is followed by its evidence, its rivals and the reason for the choice", async () => {
-  const { code, stdout } = await defensePact(["show", FRAMEWORK]);
+  const { code, stdout } = await defensePact(["show", FRAMEWORK], { columns: 200 });
   expect(code).toBe(0);
-  const date = stdout.slice(stdout.indexOf("/signed/date"), stdout.indexOf("/signed/place"));
-  expect(date).toMatch(/^\/signed\/date {2}2023-09-25\n/);
-  expect(date).toContain("    “on Monday signed” articles/anadolu-2023-09-25-us-kenya b7 (reporter,");
-  expect(date).toContain("    rival 2023-09-26: “on September 26, 2023”");
-  expect(date).toContain("    chosen, by corroboration: 2023-09-25.");
+  const date = stdout.slice(stdout.indexOf("\nsigned › date"), stdout.indexOf("\nsigned › place"));
+  expect(date).toMatch(/^\nsigned › date: 2023-09-25\n/);
+  expect(date).toContain(
+    "    “on Monday signed” articles/anadolu-2023-09-25-us-kenya b7 (the reporter's words,",
+  );
+  expect(date).toContain("    disagrees, says 2023-09-26: “on September 26, 2023”");
+  expect(date).toContain("    we chose 2023-09-25, by corroboration: ");
+});
+
+test("the page begins with what the record is and whether sources disagree", async () => {
+  const [title, line] = (await defensePact(["show", FRAMEWORK], { columns: 200 })).stdout.split("\n");
+  expect(title).toMatch(/Kenya/);
+  expect(line).toContain(`agreement · `);
+  expect(line).toContain(FRAMEWORK);
+  expect((await defensePact(["show", FRAMEWORK])).stdout).toMatch(/^Sources disagree on: .*signed › date/m);
+  expect((await defensePact(["show", "pledges/us-haiti-mission-funding-2023"])).stdout).toMatch(
+    /^(No source disagrees\.|Sources disagree on: )/m,
+  );
+});
+
+test("yaml is the record as published, and md its page as Markdown", async () => {
+  const yaml = await defensePact(["show", "actors/kenya", "--format", "yaml"]);
+  const json = await defensePact(["show", "actors/kenya", "--format", "json"]);
+  expect(parse(yaml.stdout)).toEqual(JSON.parse(json.stdout));
+  const md = await defensePact(["show", "actors/kenya", "--format", "md"]);
+  expect(md.stdout).toMatch(/^# Kenya\n/);
+});
+
+test("a name without its collection is told where it is", async () => {
+  expect((await defensePact(["show", "kenya"])).stderr).toContain("Did you mean actors/kenya");
 });
 
 test("no line is longer than the terminal is wide, but for a word that is", async () => {
@@ -34,7 +60,7 @@ test("no id, two ids and an unknown format are usage errors", async () => {
   expect((await defensePact(["show"])).stderr).toContain("which record?");
   expect((await defensePact(["show", "actors/kenya", "actors/haiti"])).code).toBe(2);
   expect((await defensePact(["show", "actors/kenya", "--format", "xml"])).stderr).toContain(
-    "--format takes pretty, json",
+    "--format takes pretty, json, yaml, md",
   );
 });
 

@@ -1,21 +1,26 @@
 import type { DatasetRecord } from "@org/defense-pact-data";
-import { type Arguments, type Command, oneOf, type Terminal, UsageError } from "../command.ts";
+import { type Arguments, type Command, formatOption, oneOf, type Terminal, UsageError } from "../command.ts";
 import { publishedRecord } from "../dataset/published-record.ts";
 import { recordPage } from "../terminal/record-page.ts";
 import { styleFor } from "../terminal/style.ts";
 
+const FORMATS = ["pretty", "json", "yaml", "md"] as const;
+
 export const command: Command = {
-  usage: "ID [--format pretty|json]",
+  usage: "ID [--format FORMAT]",
   summary: "Shows a record: its facts, the evidence for each, and where sources disagree.",
   options: {
-    format: { type: "string", value: "FORMAT", help: "pretty (default) or json: the record as published." },
+    format: formatOption(FORMATS, "JSON and YAML are the record as published."),
   },
-  examples: ["show agreements/us-kenya-defence-cooperation-framework", "show actors/kenya --format json"],
+  examples: [
+    "show agreements/us-kenya-defence-cooperation-framework",
+    "show pledges/kenya-police-haiti-2023",
+    "show actors/kenya --json",
+  ],
   async run(args, terminal) {
-    const format = oneOf(args, "format", ["pretty", "json"]);
+    const format = oneOf(args, "format", FORMATS);
     const record = await recordNamed(args);
-    if (format === "json") terminal.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
-    else print(record, terminal);
+    terminal.stdout.write(await FORMS[format](record, terminal));
     return 0;
   },
 };
@@ -29,6 +34,18 @@ async function recordNamed({ positionals: [id, ...rest] }: Arguments): Promise<D
   throw noSuchRecord(id);
 }
 
-function print(record: DatasetRecord, { stdout, env }: Terminal): void {
-  stdout.write(`${recordPage(record, styleFor(stdout, env), stdout.columns ?? 100).join("\n")}\n`);
-}
+const FORMS: Readonly<
+  Record<(typeof FORMATS)[number], (record: DatasetRecord, terminal: Terminal) => Promise<string> | string>
+> = {
+  pretty: (record, { stdout, env }) =>
+    `${recordPage(record, styleFor(stdout, env), stdout.columns ?? 100).join("\n")}\n`,
+  json: (record) => `${JSON.stringify(record, null, 2)}\n`,
+  async yaml(record) {
+    const { stringify } = await import("yaml");
+    return stringify(record, { version: "1.2", schema: "core", compat: "yaml-1.1", lineWidth: 110 });
+  },
+  async md(record) {
+    const { recordMarkdown } = await import("../terminal/record-markdown.ts");
+    return recordMarkdown(record);
+  },
+};

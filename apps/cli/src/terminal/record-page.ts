@@ -1,23 +1,29 @@
-import type { Anchor, Claim, DatasetRecord, Fact, Resolution } from "@org/defense-pact-data";
-import { claimsOn, factsOf, pathsOf } from "@org/defense-pact-data/model";
-import { flatten } from "./flatten.ts";
+import type { Claim, DatasetRecord, Fact, Resolution } from "@org/defense-pact-data";
+import { claimsOn, factsOf, headlineOf, isActive, pathsOf } from "@org/defense-pact-data/model";
+import { readable } from "./cell-text.ts";
+import { claimText } from "./claim-text.ts";
 import type { Style } from "./style.ts";
 import { wrap } from "./wrap.ts";
 
 const INDENT = "    ";
 const HANGING = `${INDENT}  `;
+/** Facts that the head of the page tells already. */
+const IN_HEAD = /^\/(id|type|title|name|headline|summary)$|\/key$/;
 
-/** A record as lines for a terminal: each fact, then what sources say of it, then why one of several rivals was chosen. */
+/**
+ * A record as lines for a terminal: what it is and whether sources disagree, then each fact with what sources say of
+ * it and why one of several rivals was chosen, then what stands there without a source.
+ */
 export function recordPage(record: DatasetRecord, style: Style, width: number): string[] {
-  const facts = factsOf(record)
-    .filter(({ pointer }) => !/^\/(id|type)$|\/key$/.test(pointer))
-    .map((fact) => ({ ...fact, claims: claimsOn(record, fact.pointer) }));
-  const layout = { style, width };
+  const all = factsOf(record).map((fact) => ({ ...fact, claims: claimsOn(record, fact.pointer) }));
+  const facts = all.filter(({ pointer, claims }) => !IN_HEAD.test(pointer) || claims.length > 0);
+  const page = new Page(record, { style, width });
   return [
-    style.bold(`${record.id}  (${record.type})`),
-    "",
-    ...facts.flatMap((fact) => factLines(record, fact, layout)),
-    ...claimsElsewhere(record, facts, layout),
+    ...page.head(),
+    ...facts.filter(({ claims }) => claims.length > 0).flatMap((fact) => page.fact(fact)),
+    ...page.claimsBeside(all),
+    ...page.unsourced(facts.filter(({ claims }) => claims.length === 0)),
+    style.dim(wrap(`\`defense-pact links ${record.id}\` shows what names it.`, width, "", "  ")),
   ];
 }
 
@@ -31,43 +37,95 @@ interface ClaimedFact extends Fact {
   readonly claims: readonly Claim[];
 }
 
-function factLines(record: DatasetRecord, { pointer, value, claims }: ClaimedFact, layout: Layout): string[] {
-  const { style, width } = layout;
-  const resolution = record.resolutions?.find(({ path }) => path === pointer);
-  const [path, ...rest] = wrap(`${pointer}  ${flatten(value)}`, width, "", HANGING).split("  ");
-  return [
-    [style.dim(path ?? ""), ...rest].join("  "),
-    ...claims.map((claim) => claimLine(claim, layout)),
-    ...(resolution ? [resolutionLine(resolution, layout)] : []),
-  ];
+class Page {
+  readonly #record: DatasetRecord;
+  readonly #layout: Layout;
+  /** Where a claim was printed in full; on a further fact it is only referred to. */
+  readonly #printed = new Map<Claim, string>();
+
+  constructor(record: DatasetRecord, layout: Layout) {
+    this.#record = record;
+    this.#layout = layout;
+  }
+
+  head(): string[] {
+    const { style, width } = this.#layout;
+    const { title, kind, status, date } = headlineOf(this.#record);
+    const line = [this.#record.type, kind, status, date, this.#record.id].filter(Boolean).join(" · ");
+    const { summary } = this.#record as { summary?: string };
+    return [
+      style.bold(wrap(title, width)),
+      style.dim(wrap(line, width, "", "  ")),
+      ...(summary === undefined ? [] : ["", wrap(summary, width)]),
+      "",
+      this.#disagreement(),
+      "",
+    ];
+  }
+
+  #disagreement(): string {
+    const { style, width } = this.#layout;
+    const { claims } = this.#record;
+    if (claims.length === 0) return style.dim("No source is given for it.");
+    const rivals = claims.filter((claim) => claim.relation === "rival" && isActive(claim));
+    if (rivals.length === 0) return style.dim("No source disagrees.");
+    const fields = [...new Set(rivals.flatMap(pathsOf))].map(labelOf);
+    return style.yellow(wrap(`Sources disagree on: ${fields.join("; ")}.`, width, "", "  "));
+  }
+
+  fact({ pointer, value, claims }: ClaimedFact): string[] {
+    const resolution = this.#record.resolutions?.find(({ path }) => path === pointer);
+    return [
+      this.#heading(pointer, value),
+      ...claims.flatMap((claim) => this.#claim(claim, pointer)),
+      ...(resolution ? [this.#resolution(resolution)] : []),
+    ];
+  }
+
+  /** Claims that no fact stands under, such as of a value that was withdrawn. */
+  claimsBeside(facts: readonly ClaimedFact[]): string[] {
+    const shown = new Set(facts.flatMap(({ claims }) => claims));
+    const others = this.#record.claims.filter((claim) => !shown.has(claim));
+    return others.flatMap((claim) => {
+      const path = pathsOf(claim).join(", ");
+      return [this.#layout.style.bold(labelOf(path)), ...this.#claim(claim, path)];
+    });
+  }
+
+  unsourced(facts: readonly ClaimedFact[]): string[] {
+    if (facts.length === 0) return [""];
+    const lines = facts.map(({ pointer, value }) => this.#heading(pointer, value, INDENT));
+    return ["", this.#layout.style.dim("Ours, without a source:"), ...lines, ""];
+  }
+
+  #heading(pointer: string, value: unknown, indent = ""): string {
+    const { style, width } = this.#layout;
+    const label = labelOf(pointer);
+    const text = wrap(`${label}: ${readable(value)}`, width, indent, `${indent}${INDENT}`);
+    const head = `${indent}${label}:`;
+    return text.startsWith(head) ? style.bold(head) + text.slice(head.length) : text;
+  }
+
+  #claim(claim: Claim, pointer: string): string[] {
+    const { style, width } = this.#layout;
+    const before = this.#printed.get(claim);
+    if (before !== undefined) {
+      const again = `${INDENT}the same words as for ${labelOf(before)}`;
+      return claim.relation === undefined ? [style.dim(wrap(again.trim(), width, INDENT, HANGING))] : [];
+    }
+    this.#printed.set(claim, pointer);
+    const text = wrap(claimText(claim), width, INDENT, HANGING);
+    return [claim.relation === "rival" ? style.yellow(text) : text];
+  }
+
+  #resolution({ method, chosen, rationale }: Resolution): string {
+    const { style, width } = this.#layout;
+    const text = `we chose ${readable(chosen)}, by ${method}: ${rationale}`;
+    return style.green(wrap(text, width, INDENT, HANGING));
+  }
 }
 
-/** Claims that no fact shown stands under. */
-function claimsElsewhere(record: DatasetRecord, facts: readonly ClaimedFact[], layout: Layout): string[] {
-  const shown = new Set(facts.flatMap(({ claims }) => claims));
-  const others = record.claims.filter((claim) => !shown.has(claim));
-  return others.flatMap((claim) => [layout.style.dim(pathsOf(claim).join(", ")), claimLine(claim, layout)]);
-}
-
-function claimLine(claim: Claim, { style, width }: Layout): string {
-  const says =
-    claim.relation === undefined ? "" : `${claim.relation} ${flatten(claim.value ?? claim.rawValue)}: `;
-  const how = [
-    claim.voice,
-    claim.speaker,
-    claim.rule ?? claim.derivation,
-    `${claim.confidence} confidence`,
-    claim.status,
-  ];
-  const text = `${says}${claim.anchors.map(anchorText).join("; ")} (${how.filter(Boolean).join(", ")})`;
-  const lines = wrap(text, width, INDENT, HANGING);
-  return claim.relation === "rival" ? style.yellow(lines) : lines;
-}
-
-function anchorText({ fragment, source, block }: Anchor): string {
-  return `“${fragment}” ${source}${block === undefined ? "" : ` ${block}`}`;
-}
-
-function resolutionLine({ method, chosen, rationale }: Resolution, { style, width }: Layout): string {
-  return style.green(wrap(`chosen, by ${method}: ${flatten(chosen)}. ${rationale}`, width, INDENT, HANGING));
+/** `/stages/announced/date` as people read it: `stages, announced, date`. */
+function labelOf(pointer: string): string {
+  return pointer.slice(1).replaceAll("/", " › ").replaceAll("~1", "/").replaceAll("~0", "~");
 }
