@@ -13,7 +13,7 @@ const DEFAULTS: Readonly<Record<CollectionName | "all", readonly string[]>> = {
   actors: ["id", "title", "kind"],
   places: ["id", "title", "kind", "country"],
   agreements: ["id", "kind", "status", "date", "party"],
-  pledges: ["id", "by", "to", "stage", "promise"],
+  pledges: ["id", "by", "to", "promise", "stage", "date"],
   events: ["id", "kind", "status", "date", "place"],
   statements: ["id", "speaker", "act", "occasion"],
 };

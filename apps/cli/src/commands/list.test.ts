@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { defensePact } from "../testing/terminal.ts";
 
 const FRAMEWORK = "agreements/us-kenya-defence-cooperation-framework";
@@ -11,7 +12,7 @@ test("a table has the records that meet every filter", async () => {
   expect(code).toBe(0);
   expect(stdout).toBe(
     `id                                                 kind       status  date        party
-agreements/us-kenya-defence-cooperation-framework  framework  signed  2023-09-25  actors/kenya, actors/united-states
+agreements/us-kenya-defence-cooperation-framework  framework  signed  2023-09-25  kenya, united-states
 
 1 record
 `,
@@ -19,10 +20,36 @@ agreements/us-kenya-defence-cooperation-framework  framework  signed  2023-09-25
 });
 
 test.each([40, 60, 80])("in %i columns no line is longer; what is cut ends in …", async (columns) => {
-  const { stdout } = await defensePact(["list", "pledges"], { columns });
-  const lines = stdout.trimEnd().split("\n");
-  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(columns);
-  expect(stdout).toContain("…");
+  for (const argv of [["list"], ["list", "pledges"]]) {
+    const { stdout } = await defensePact(argv, { columns });
+    const lines = stdout.trimEnd().split("\n");
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(columns);
+  }
+  expect((await defensePact(["list"], { columns })).stdout).toContain("…");
+});
+
+test("a few records that a table would cut stand one field a line, with nothing cut", async () => {
+  const { stdout } = await defensePact(["list", "pledges", "--by", "kenya"], { columns: 80 });
+  expect(stdout).toBe(
+    [
+      "pledges/kenya-police-haiti-2023",
+      "  by       kenya",
+      "  to       haiti, multinational-security-support-mission-haiti",
+      "  promise  1,000 police",
+      "  stage    announced",
+      "  date     2023-08",
+      "",
+      "1 record",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("yaml is a list of the records that json has", async () => {
+  const yaml = await defensePact(["list", "pledges", "--format", "yaml"]);
+  const json = await defensePact(["list", "pledges", "--json"]);
+  expect(parse(yaml.stdout)).toEqual(JSON.parse(json.stdout));
+  expect((await defensePact(["list", "pledges", "--until", "1900", "--format", "yaml"])).stdout).toBe("[]\n");
 });
 
 test("the other forms have the full values, however narrow the terminal", async () => {
@@ -116,7 +143,7 @@ test.each([
   ],
   [["--columns", "id,statsu"], 'Did you mean "/status"?'],
   [["--limit", "many"], '--limit takes a whole number from 1; not "many".'],
-  [["--format", "xml"], '--format takes table, json, ndjson, csv, md; not "xml".'],
+  [["--format", "xml"], '--format takes table, json, ndjson, csv, yaml, md; not "xml".'],
 ])("list %j is refused, and nothing is written", async (argv, message) => {
   const { code, stdout, stderr } = await defensePact(["list", ...argv]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

@@ -33,6 +33,7 @@ export const command: Command = {
     ...filterOptions(),
   },
   examples: [
+    "list pledges --by kenya",
     "list agreements --party kenya --in-force-on 2025-01-01",
     "list pledges --to haiti --since 2023 --sort=-date --columns id,by,promise",
     "list --disputed --source anadolu-2023-09-25-us-kenya",
@@ -70,6 +71,7 @@ async function listing(
   return {
     columns,
     rows: recordsOf(store, query),
+    stacks: true,
     jsonOf: names === undefined ? (record) => record : (record) => cells(record, columns),
     notes: (count) => [countText(count, total, "record")],
   };

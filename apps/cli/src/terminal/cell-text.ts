@@ -9,7 +9,11 @@ export function readable(value: unknown): string {
   if (typeof value === "number") return NUMBER.format(value);
   if (Array.isArray(value)) return value.map(readable).filter(Boolean).join(", ");
   if (value instanceof Marked || typeof value !== "object") return String(value);
-  return "modality" in value ? quantityText(value as Quantity) : Object.entries(value).map(named).join("; ");
+  if ("modality" in value) return quantityText(value as Quantity);
+  const { kind, amount, currency, count, category } = value as Readonly<Record<string, unknown>>;
+  if (kind === "money" && amount !== undefined) return `${readable(amount)} ${readable(currency)}`;
+  if (kind === "personnel" && count !== undefined) return `${readable(count)} ${readable(category)}`;
+  return Object.entries(value).map(named).join("; ");
 }
 
 function quantityText(quantity: Quantity): string {

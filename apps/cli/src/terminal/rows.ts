@@ -1,17 +1,22 @@
+import { COLLECTIONS } from "../collections.ts";
 import { type Arguments, formatOption, type Option, oneOf, type Terminal } from "../command.ts";
 import { machineReadable, readable } from "./cell-text.ts";
 import { markdownText } from "./markdown-text.ts";
 import { Marked } from "./marked.ts";
 import { pipeTo } from "./pipe-to.ts";
+import { isCrowded, stackedLines } from "./stacked.ts";
 import { styleFor } from "./style.ts";
 import { type TableColumn, tableLines } from "./table.ts";
 import { clean } from "./text-width.ts";
 import { wrap } from "./wrap.ts";
 
-const FORMATS = ["table", "json", "ndjson", "csv", "md"] as const;
+const FORMATS = ["table", "json", "ndjson", "csv", "yaml", "md"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const FORMAT_OPTION: Option = formatOption(FORMATS, "The table fits the terminal.");
+
+/** More rows than this are looked over, not read, which a table is better for. */
+const MOST_STACKED = 20;
 
 export interface Column<T> extends TableColumn {
   /** A table has no room for it; the other forms have it. */
@@ -25,6 +30,8 @@ export interface Rows<T> {
   readonly rows: Iterable<T> | AsyncIterable<T>;
   /** What a row is in JSON and NDJSON. */
   jsonOf(row: T): unknown;
+  /** Of records: what they refer to is named by its slug, and a few that a table would cut stand one field a line. */
+  readonly stacks?: boolean;
   /** Lines under a table of so many rows. */
   notes(count: number): readonly string[];
 }
@@ -40,10 +47,10 @@ export async function writeRows<T>(rows: Rows<T>, format: Format, terminal: Term
 
 type Writer = (rows: Rows<unknown>, terminal: Terminal) => AsyncIterable<string>;
 
-const WRITERS: Readonly<Record<Format, Writer>> = { table, json, ndjson, csv, md };
+const WRITERS: Readonly<Record<Format, Writer>> = { table, json, ndjson, csv, yaml, md };
 
 async function* table(
-  { columns, rows, notes }: Rows<unknown>,
+  { columns, rows, notes, stacks }: Rows<unknown>,
   { stdout, env }: Terminal,
 ): AsyncIterable<string> {
   const style = styleFor(stdout, env);
@@ -54,16 +61,26 @@ async function* table(
     cells.push(
       shown.map((column) => {
         const value = column.valueOf(row);
-        return value instanceof Marked ? value : readable(value);
+        return value instanceof Marked ? value : readable(stacks && !column.isKey ? withSlugs(value) : value);
       }),
     );
   }
-  if (cells.length > 0) yield `${tableLines(shown, cells, style, width).join("\n")}\n`;
+  const isStacked = stacks === true && cells.length <= MOST_STACKED && isCrowded(shown, cells, width);
+  const lay = isStacked ? stackedLines : tableLines;
+  if (cells.length > 0) yield `${lay(shown, cells, style, width).join("\n")}\n`;
   const lines = notes(cells.length);
   if (lines.length === 0) return;
   const text = lines.map((line) => wrap(clean(line), width, "", "  ")).join("\n");
   yield `${cells.length > 0 ? "\n" : ""}${style.dim(text)}\n`;
 }
+
+/** A person reads `kenya` where the column says that it is an actor; the forms for programs have `actors/kenya`. */
+function withSlugs(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withSlugs);
+  return typeof value === "string" ? (ID.exec(value)?.[1] ?? value) : value;
+}
+
+const ID = new RegExp(`^(?:${COLLECTIONS.join("|")})/([a-z0-9-]+)$`);
 
 async function* json({ rows, jsonOf }: Rows<unknown>): AsyncIterable<string> {
   let before = "[";
@@ -76,6 +93,17 @@ async function* json({ rows, jsonOf }: Rows<unknown>): AsyncIterable<string> {
 
 async function* ndjson({ rows, jsonOf }: Rows<unknown>): AsyncIterable<string> {
   for await (const row of rows) yield `${JSON.stringify(jsonOf(row))}\n`;
+}
+
+/** A list, an item a row; written while it is read, since a list in YAML is its items one after another. */
+async function* yaml({ rows, jsonOf }: Rows<unknown>): AsyncIterable<string> {
+  const { stringify } = await import("yaml");
+  let isEmpty = true;
+  for await (const row of rows) {
+    yield stringify([jsonOf(row)], { version: "1.2", schema: "core", compat: "yaml-1.1", lineWidth: 110 });
+    isEmpty = false;
+  }
+  if (isEmpty) yield "[]\n";
 }
 
 /** RFC 4180, with a header and CRLF. */
