@@ -1,10 +1,17 @@
 import { relative, resolve } from "node:path";
+import { Readable } from "node:stream";
 import { type ValidateFilesOptions, validateFilesStream } from "@org/defense-pact-data/node";
-import { ConfigError, type Summary } from "@org/defense-pact-data/validate";
+import { ConfigError, type Finding, type Summary } from "@org/defense-pact-data/validate";
 import { type Arguments, type Command, oneOf, type Terminal, textOf, UsageError } from "../command.ts";
-import { openReport, REPORT_FORMATS, type Report, type ReportFormat } from "../reports/report.ts";
+import { openReport, REPORT_FORMATS, type ReportFormat } from "../reports/report.ts";
 import { baseOf } from "../validation/base.ts";
-import { type ConfigFile, extensionFiles, findConfig, readConfig } from "../validation/config-file.ts";
+import {
+  type ConfigFile,
+  extensionFiles,
+  filesOf,
+  findConfig,
+  readConfig,
+} from "../validation/config-file.ts";
 
 export const command: Command = {
   usage: "[FILES…] [--format FORMAT] [--config FILE]",
@@ -35,6 +42,12 @@ export const command: Command = {
     },
     "max-findings": { type: "string", value: "N", help: "List at most N findings; all are counted." },
     "max-warnings": { type: "string", value: "N", help: "Exit with 1 when there are more than N warnings." },
+    fix: {
+      type: "boolean",
+      help: "Mend what can only be meant in one way, showing each change; then validate.",
+    },
+    "dry-run": { type: "boolean", help: "With --fix: show the changes and write nothing." },
+    watch: { type: "boolean", help: "Validate again whenever a file changes, until ^C." },
     collection: { type: "string", value: "NAME", help: "The collection of CSV rows without a `type`." },
   },
   examples: [
@@ -42,38 +55,100 @@ export const command: Command = {
     "validate 'data/**/*.ndjson.gz' --format json",
     "export | defense-pact validate -",
     "validate records.csv --collection actors --config defense-pact.json",
+    "validate my-records/ --fix --dry-run",
+    "validate my-records/ --watch",
   ],
   async run(args, terminal) {
     const format = oneOf(args, "format", REPORT_FORMATS);
-    const maxWarnings = wholeNumber(args, "max-warnings");
-    const report = await openReport(format, terminal);
-    const summary = await validated(args, terminal, report, format);
-    await report.end(summary);
-    const isMeant = args.values["record-rules-only"] === true || args.values["schema-only"] === true;
-    if (summary.datasetRules === "skipped" && !isMeant) terminal.stderr.write(`${SKIPPED}\n`);
-    return exitCode(summary, isMeant, maxWarnings);
+    const isFixing = args.values.fix === true;
+    if (args.values["dry-run"] === true && !isFixing)
+      throw new UsageError("validate: --dry-run shows what --fix would do; name both.");
+    if (args.values.watch !== true)
+      return isFixing ? fixed(args, terminal, format) : judged(args, terminal, format);
+    if (isFixing) throw new UsageError("validate: --watch only looks; --fix mends once.");
+    const paths = filesNamed(args, terminal);
+    if (paths.includes("-"))
+      throw new UsageError("validate: --watch cannot watch standard input; name files.");
+    const { watched } = await import("../validation/watch.ts");
+    return watched([...paths, ...besides(args)], terminal, () => judged(args, terminal, format));
   },
 };
+
+/** What a validation depends on beside its inputs. */
+function besides(args: Arguments): string[] {
+  const config =
+    textOf(args, "config") ?? (isLeftOut(args, "config") ? undefined : findConfig(process.cwd()));
+  const base = textOf(args, "base");
+  const found = config === undefined ? [] : [config, ...filesOf(config)];
+  return base === undefined ? found : [...found, base];
+}
+
+/** Validates once; the exit code. */
+async function judged(args: Arguments, terminal: Terminal, format: ReportFormat): Promise<number> {
+  const report = await openReport(format, terminal);
+  const summary = await validated(
+    filesNamed(args, terminal),
+    args,
+    terminal,
+    async (finding) => report.finding(finding),
+    format,
+  );
+  await report.end(summary);
+  return verdict(args, terminal, summary);
+}
+
+/** Mends what is certain, then validates what is left. Of standard input, the text goes to where the report would. */
+async function fixed(args: Arguments, terminal: Terminal, format: ReportFormat): Promise<number> {
+  const paths = filesNamed(args, terminal);
+  const isDry = args.values["dry-run"] === true;
+  const { fixFiles, fixStdin } = await import("../validation/fix.ts");
+  const findingsOf = (stdin: Terminal["stdin"], onFinding: OnFinding) =>
+    validated(paths, args, withStdin(terminal, stdin), onFinding, "json");
+  if (!paths.includes("-")) {
+    await fixFiles((onFinding) => findingsOf(terminal.stdin, onFinding), terminal, isDry);
+    return judged(args, terminal, format);
+  }
+  if (paths.length > 1)
+    throw new UsageError("validate: --fix mends standard input or files, not both at once.");
+  const text = await fixStdin(findingsOf, terminal, isDry, textOf(args, "collection"));
+  return judged(
+    args,
+    { ...withStdin(terminal, Readable.from([Buffer.from(text)])), stdout: terminal.stderr },
+    format,
+  );
+}
+
+/** Field by field: a terminal may be the process itself, which is not to be copied. */
+function withStdin({ stdout, stderr, env }: Terminal, stdin: Terminal["stdin"]): Terminal {
+  return { stdin, stdout, stderr, env };
+}
+
+function verdict(args: Arguments, terminal: Terminal, summary: Summary): number {
+  const isMeant = args.values["record-rules-only"] === true || args.values["schema-only"] === true;
+  if (summary.datasetRules === "skipped" && !isMeant) terminal.stderr.write(`${SKIPPED}\n`);
+  return exitCode(summary, isMeant, wholeNumber(args, "max-warnings"));
+}
 
 const SKIPPED =
   "defense-pact: too many records to keep in memory, so references, ids and other rules on several records were not judged.\n" +
   "With --record-rules-only that is what you asked for, and the exit code is that of what was judged.";
 
+type OnFinding = (finding: Finding) => Promise<void> | void;
+
 async function validated(
+  paths: readonly string[],
   args: Arguments,
   terminal: Terminal,
-  report: Report,
+  onFinding: OnFinding,
   format: ReportFormat,
 ): Promise<Summary> {
   try {
-    const findings = validateFilesStream(filesNamed(args, terminal), {
-      ...(await options(args, terminal)),
-      excerpts: format === "pretty",
-    });
+    const excerpts = format === "pretty";
+    const findings = validateFilesStream(paths, { ...(await options(args, terminal)), excerpts });
     for (;;) {
       const { done, value } = await findings.next();
       if (done) return value;
-      await report.finding(value);
+      await onFinding(value);
     }
   } catch (error) {
     if (error instanceof ConfigError) throw new UsageError(`validate: ${error.message}`);

@@ -44,6 +44,19 @@ export function extensionFiles({ config: { extensions = {} }, folder }: ConfigFi
   return Object.values(extensions).map((path) => join(folder, path));
 }
 
+/** Every file, folder and glob that a configuration names; none where it cannot be read. */
+export function filesOf(file: string): string[] {
+  try {
+    const found = readConfig(file);
+    return [
+      ...extensionFiles(found),
+      ...(found.config.records ?? []).map((path) => join(found.folder, path)),
+    ];
+  } catch {
+    return [];
+  }
+}
+
 /**
  * A JSON file's value.
  *

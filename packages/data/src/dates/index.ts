@@ -1,5 +1,6 @@
 export { addDuration } from "./add-duration.ts";
 export { bounds } from "./bounds.ts";
+export { certainReading } from "./certain-reading.ts";
 export { type Comparison, compare, isSame } from "./compare.ts";
 export { contains, overlaps } from "./containment.ts";
 export { DATE_RULES, type DateRuleId } from "./date-rules.ts";

@@ -71,3 +71,14 @@ export function cellOffset(text: string, rowStart: number, cell: number): number
   }
   return rowStart;
 }
+
+/** Where the cell that starts at an offset ends. */
+export function cellEnd(text: string, start: number): number {
+  let isQuoted = false;
+  for (let at = start; at < text.length; at++) {
+    const mark = text.charAt(at);
+    if (mark === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (mark === "," || mark === "\n" || mark === "\r")) return at;
+  }
+  return text.length;
+}

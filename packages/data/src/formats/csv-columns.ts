@@ -78,3 +78,15 @@ function readJsonCell(cell: string): { readonly value: unknown } | undefined {
     return undefined;
   }
 }
+
+/** A value as a cell of its kind, in quotes where RFC 4180 asks for them; what is absent is empty. */
+export function writtenCell(value: unknown, kind: CellKind): string {
+  if (value === undefined) return "";
+  const text =
+    kind === "json"
+      ? JSON.stringify(value)
+      : kind === "terms" && Array.isArray(value)
+        ? value.join(";")
+        : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

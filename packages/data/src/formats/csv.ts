@@ -5,8 +5,10 @@ import {
   collectionOfType,
   RECORD_TYPES,
 } from "../shape/index.ts";
-import { cellOffset, csvParts } from "./csv-cells.ts";
-import { type Column, columnOf, flatColumns, readCell } from "./csv-columns.ts";
+import { cellEnd, cellOffset, csvParts } from "./csv-cells.ts";
+import { type Column, columnOf, flatColumns, readCell, writtenCell } from "./csv-columns.ts";
+import type { Edit, Splice } from "./edit.ts";
+import { edited } from "./edit-value.ts";
 import type { InputCode } from "./input-codes.ts";
 import { TextPlaces } from "./place.ts";
 import type { Origin, Problem, Sink, Wanted } from "./sink.ts";
@@ -95,7 +97,7 @@ class RowReader {
     const columns = this.#columns(header, collection);
     const unread = new Set<string>();
     const record = this.#record(columns, cells, start, { collection, unread });
-    const origin = new RowOrigin(this.#text, start, columns, this.#places, unread);
+    const origin = new RowOrigin({ text: this.#text, start, columns, places: this.#places, unread, record });
     this.#sink.entry(record, origin, { collection });
   }
 
@@ -184,19 +186,33 @@ class RowOrigin implements Origin {
   readonly #start: number;
   readonly #columns: readonly (Column | undefined)[];
   readonly #places: TextPlaces;
+  readonly #record: unknown;
 
-  constructor(
-    text: string,
-    start: number,
-    columns: readonly (Column | undefined)[],
-    places: TextPlaces,
-    unread: ReadonlySet<string>,
-  ) {
-    this.unread = unread;
-    this.#text = text;
-    this.#start = start;
-    this.#columns = columns;
-    this.#places = places;
+  constructor(row: {
+    readonly text: string;
+    readonly start: number;
+    readonly columns: readonly (Column | undefined)[];
+    readonly places: TextPlaces;
+    readonly unread: ReadonlySet<string>;
+    readonly record: unknown;
+  }) {
+    this.unread = row.unread;
+    this.#text = row.text;
+    this.#start = row.start;
+    this.#columns = row.columns;
+    this.#places = row.places;
+    this.#record = row.record;
+  }
+
+  /** Each cell that an edit is in is written anew. */
+  splices(edits: readonly Edit[]): Splice[] {
+    const changed = edited(this.#record, edits);
+    return this.#columns.flatMap((column, index) => {
+      if (column === undefined || !edits.some(({ path }) => isAt(path, column.pointer))) return [];
+      const offset = cellOffset(this.#text, this.#start, index);
+      const length = cellEnd(this.#text, offset) - offset;
+      return [{ offset, length, text: writtenCell(valueAt(changed, column.steps), column.kind) }];
+    });
   }
 
   places(wanted: readonly Wanted[]) {
@@ -209,6 +225,12 @@ class RowOrigin implements Origin {
   keep(): Origin {
     return this;
   }
+}
+
+function valueAt(record: unknown, steps: readonly string[]): unknown {
+  let here = record;
+  for (const step of steps) here = (here as Record<string, unknown> | undefined)?.[step];
+  return here;
 }
 
 function isAt(path: string, column: string): boolean {

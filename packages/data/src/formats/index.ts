@@ -1,6 +1,8 @@
 /** Reads JSON, NDJSON, YAML and CSV into entries with places, and tells every fault of the text itself. */
 export { entriesOf } from "./document.ts";
+export type { Edit } from "./edit.ts";
 export { type CodeEntry, INPUT_CODES, type InputCode } from "./input-codes.ts";
+export { type Fix, type MendOptions, mendText } from "./mend.ts";
 export type { Excerpt, Place } from "./place.ts";
 export { type Input, readInput } from "./read-input.ts";
 export {

@@ -1,7 +1,9 @@
 import { escapeStep } from "../shape/index.ts";
 import { entriesOf, type Misfit } from "./document.ts";
+import type { Edit } from "./edit.ts";
 import { locateJson, numberWritten } from "./json-locate.ts";
 import { type Slice, salvageJson } from "./json-slices.ts";
+import { jsonSplices } from "./json-splices.ts";
 import { walkJson } from "./json-walk.ts";
 import { nulProblem, syntaxProblem } from "./ndjson.ts";
 import { TextPlaces } from "./place.ts";
@@ -134,6 +136,13 @@ class PartOrigin implements Origin {
     return numberWritten(this.#document.text, this.#document.startOf(this.#pointer), path);
   }
 
+  splices(edits: readonly Edit[]) {
+    const { text } = this.#document;
+    const start = this.#document.startOf(this.#pointer);
+    const end = walkJson(text, start, {}) as number;
+    return jsonSplices(text.slice(start, end), edits, start);
+  }
+
   keep(): Origin {
     return this;
   }
@@ -157,6 +166,10 @@ class SliceOrigin implements Origin {
 
   written(path: string) {
     return numberWritten(this.text, 0, path);
+  }
+
+  splices(edits: readonly Edit[]) {
+    return jsonSplices(this.text, edits, this.#start);
   }
 
   keep(): Origin {

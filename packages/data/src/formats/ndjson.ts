@@ -1,5 +1,7 @@
+import type { Edit } from "./edit.ts";
 import { invalidUtf8At } from "./encoding.ts";
 import { locateJson, numberWritten } from "./json-locate.ts";
+import { jsonSplices } from "./json-splices.ts";
 import { jsonFault } from "./json-walk.ts";
 import { LineSplitter } from "./lines.ts";
 import { TextPlaces } from "./place.ts";
@@ -17,6 +19,10 @@ class LineOrigin implements Origin {
 
   written(path: string) {
     return numberWritten(this.text, 0, path);
+  }
+
+  splices(edits: readonly Edit[]) {
+    return jsonSplices(this.text, edits);
   }
 
   keep(): Origin {

@@ -1,4 +1,5 @@
 import type { CollectionName } from "../shape/index.ts";
+import type { Edit, Splice } from "./edit.ts";
 import type { InputCode } from "./input-codes.ts";
 import type { Place } from "./place.ts";
 
@@ -34,6 +35,10 @@ export interface Origin {
   /** The place of each part wanted, or of the nearest part around it that is there. */
   places(wanted: readonly Wanted[]): readonly (Place | undefined)[];
   keep(): Origin;
+  /** The line that is the entry's alone, where each has one; splices then count from its start. */
+  readonly line?: number;
+  /** What edits come to in the text. An edit of what is not there, or not written plainly, comes to nothing. */
+  splices?(edits: readonly Edit[]): readonly Splice[];
   /** How a number at a path is written, where there is a text: what a double does not hold is lost in the value. */
   written?(path: string): string | undefined;
   /** The document that the value is part of stays in memory while it is judged, so keeping the value costs nothing. */

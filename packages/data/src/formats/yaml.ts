@@ -11,11 +11,13 @@ import {
   type YAMLParseError,
 } from "yaml";
 import { entriesOf } from "./document.ts";
+import type { Edit } from "./edit.ts";
 import { emptyInput } from "./ndjson.ts";
 import { TextPlaces } from "./place.ts";
 import type { Origin, Problem, Sink, Wanted } from "./sink.ts";
 import { locateYaml } from "./yaml-locate.ts";
 import { aliasIn, marksOf } from "./yaml-marks.ts";
+import { yamlSplices } from "./yaml-splices.ts";
 
 /** More would be a bomb: a hundred expansions are already a list of a hundred equal values. */
 const MAX_ALIASES = 100;
@@ -155,6 +157,7 @@ class DocumentReader {
     return {
       isHeld: true,
       mayLoop: true,
+      splices: (edits: readonly Edit[]) => yamlSplices(text, node, edits),
       places: (wanted: readonly Wanted[]) => wanted.map((want) => places.at(locateYaml(node, want))),
       written: (path) => /^[-+.\w]{1,60}/.exec(text.slice(locateYaml(node, { path, part: "value" })))?.[0],
       keep() {

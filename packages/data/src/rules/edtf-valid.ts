@@ -1,5 +1,5 @@
 import { pathsOf } from "../claims/index.ts";
-import { isEdtf, parseEdtf } from "../dates/index.ts";
+import { certainReading, isEdtf, parseEdtf } from "../dates/index.ts";
 import { leafFinder, pointerAlong } from "./reading/leaf-finder.ts";
 import { placeIn } from "./reading/record-shape.ts";
 import type { Fault, RecordRule } from "./rule.ts";
@@ -15,7 +15,10 @@ export const edtfValid: RecordRule = {
   check(record, report) {
     eachDate(record, (text, _, steps) => {
       const fault = typeof text === "string" ? refusalOf(text) : undefined;
-      if (fault !== undefined) report({ path: pointerAlong(record, steps), ...fault });
+      if (fault === undefined) return;
+      const path = pointerAlong(record, steps);
+      const date = certainReading(String(text));
+      report({ path, ...fault, ...(date === undefined ? {} : { fix: [{ path, value: date }] }) });
     });
     for (const claim of record.claims) {
       const value: unknown = claim.value;

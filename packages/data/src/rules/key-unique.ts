@@ -71,8 +71,12 @@ function judge(
   for (let at = 0; at < list.length; at += 1) {
     const key = keyIn(list[at], shape);
     if (key !== undefined && seen.has(key)) {
+      const path = `${pointerAlong(record, steps)}/${at}`;
+      // What stands in a list of scalars twice says nothing more; two objects of one key may differ.
+      const isRepeated = typeof list[at] !== "object";
       report({
-        path: `${pointerAlong(record, steps)}/${at}`,
+        path,
+        ...(isRepeated ? { fix: [{ path, remove: true as const }] } : {}),
         message: `A member before this one has the key ${String(key)} too, so no path can tell them apart.`,
         received: key,
         hint:

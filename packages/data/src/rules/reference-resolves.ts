@@ -16,7 +16,8 @@ export const referenceResolves: DatasetRule = {
   check(record, report, index) {
     eachReference(record, (id, _, steps) => {
       if (typeof id !== "string" || index.get(id) !== undefined) return;
-      report({ path: pointerAlong(record, steps), ...dangling(id, record.id, index) });
+      const path = pointerAlong(record, steps);
+      report({ path, ...dangling(id, record.id, index), ...movedFix(id, path, index) });
     });
     judgeClaimedValues(record, report, index);
   },
@@ -30,6 +31,14 @@ function judgeClaimedValues(record: DatasetRecord, report: Report, index: Index)
     if (!pathsOf(claim).some((path) => placeIn(record, path)?.shape.ref !== undefined)) continue;
     report({ path: `/claims/${claim.id}/value`, ...dangling(value, record.id, index) });
   }
+}
+
+/** A record that moved is the same under another id. */
+function movedFix(id: string, path: string, index: Index): Pick<Fault, "fix"> {
+  const { kind, to = [] } = index.redirect(id) ?? {};
+  const [target] = to;
+  if (kind !== "moved" || target === undefined || to.length > 1 || index.get(target) === undefined) return {};
+  return { fix: [{ path, value: target }] };
 }
 
 function dangling(id: string, from: string, index: Index): Omit<Fault, "path"> {

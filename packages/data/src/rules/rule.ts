@@ -7,6 +7,7 @@ import type {
   Pledge,
   Redirect,
 } from "../../types/index.d.ts";
+import type { Edit } from "../formats/edit.ts";
 
 export type Severity = "error" | "warning";
 
@@ -19,6 +20,8 @@ export interface Fault {
   readonly expected?: unknown;
   readonly received?: unknown;
   readonly hint?: string;
+  /** Edits that mend it, where they are certain; pointers as in `path`. */
+  readonly fix?: readonly Edit[];
 }
 
 export type Report = (fault: Fault) => void;

@@ -1,4 +1,4 @@
-import type { Place } from "../formats/index.ts";
+import type { Edit, Place } from "../formats/index.ts";
 import type { Severity } from "../rules/index.ts";
 import type { Finding } from "./finding.ts";
 
@@ -13,6 +13,8 @@ export interface Draft {
   readonly docs: string;
   readonly expected?: unknown;
   readonly received?: unknown;
+  /** What mends it for certain. */
+  readonly fix?: readonly Edit[];
 }
 
 const STEPS_SHOWN = 8;
@@ -28,10 +30,16 @@ export interface Whereabouts {
   readonly record: string;
   readonly file: string | undefined;
   readonly place: Place | undefined;
+  /** The number of the entry in its input, from 1; absent where it is about no entry. */
+  readonly entry?: number;
 }
 
 /** The finding of a draft: its keys in a fixed order, what is absent left out. */
-export function findingOf(draft: Draft, { record, file, place }: Whereabouts, withExcerpt: boolean): Finding {
+export function findingOf(
+  draft: Draft,
+  { record, file, place, entry }: Whereabouts,
+  withExcerpt: boolean,
+): Finding {
   const excerpt = withExcerpt ? place?.excerpt?.() : undefined;
   return {
     code: draft.code,
@@ -45,6 +53,7 @@ export function findingOf(draft: Draft, { record, file, place }: Whereabouts, wi
     docs: draft.docs,
     ...(file === undefined ? {} : { file }),
     ...(place === undefined ? {} : { line: place.line, column: place.column }),
+    ...(draft.fix === undefined || entry === undefined ? {} : { fix: { entry, edits: draft.fix } }),
     ...(excerpt === undefined ? {} : { excerpt }),
   };
 }

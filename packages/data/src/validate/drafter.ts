@@ -11,7 +11,7 @@ import type { ValueFault } from "./value-faults.ts";
 
 /** What is found wrong with an entry, in whatever words it was found. */
 type Found = Pick<Draft, "path" | "message"> &
-  Partial<Pick<Draft, "part" | "expected" | "received" | "hint">>;
+  Partial<Pick<Draft, "part" | "expected" | "received" | "hint" | "fix">>;
 
 /** A draft under a code of this package's table. */
 export function draftOf(code: string, found: Found): Draft {
@@ -51,7 +51,10 @@ export class RuleDrafter {
   ofFault({ rule, fault, isFailure }: RuleFault, who: string, record?: DatasetRecord): Draft | undefined {
     if (isFailure) return draftOf("input/rule-failed", fault);
     const path = record === undefined ? fault.path : toPositions(record, fault.path);
-    return this.ofRule(rule, who, { ...fault, path });
+    const { fix, ...found } = fault;
+    const mended =
+      record === undefined ? fix : fix?.map((edit) => ({ ...edit, path: toPositions(record, edit.path) }));
+    return this.ofRule(rule, who, { ...found, path, ...(mended === undefined ? {} : { fix: mended }) });
   }
 
   ofRule(rule: string, who: string, found: Found): Draft | undefined {

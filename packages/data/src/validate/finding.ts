@@ -1,4 +1,4 @@
-import type { Excerpt, InputCode } from "../formats/index.ts";
+import type { Excerpt, Fix, InputCode } from "../formats/index.ts";
 import type { Severity } from "../rules/index.ts";
 import type { SchemaCode } from "./schema-codes.ts";
 
@@ -26,6 +26,8 @@ export interface Finding {
   readonly line?: number;
   /** From 1, in Unicode code points. */
   readonly column?: number;
+  /** Edits that mend it for certain, where there are such: `mendText` makes them. */
+  readonly fix?: Fix;
   /** The line of text that it is about, where excerpts are asked for and the text is at hand. */
   readonly excerpt?: Excerpt;
 }

@@ -1,7 +1,8 @@
 import type * as z from "zod";
 import { parseEdtf } from "../dates/index.ts";
-import { didYouMean, suggest } from "../formats/index.ts";
+import { didYouMean, type Edit, suggest } from "../formats/index.ts";
 import { collectionOfId, formatPointer } from "../shape/index.ts";
+import { certainForm, certainKey, certainTerm, certainType } from "./certain-fixes.ts";
 import type { SchemaCode } from "./schema-codes.ts";
 import { fieldsOf, metaOf, schemaAt } from "./schema-node.ts";
 import { isUnsafeKey } from "./value-faults.ts";
@@ -15,6 +16,7 @@ export interface SchemaFault {
   readonly expected?: unknown;
   readonly received?: unknown;
   readonly hint?: string;
+  readonly fix?: readonly Edit[];
 }
 
 /** An issue as a schema leaves it, before zod puts it into words. */
@@ -96,6 +98,7 @@ function unknownField(key: string, issue: RawIssue, subject: Subject): SchemaFau
     expected: known,
     received: key,
     hint: `${hint ?? ""} Data of your own belongs under \`ext\`.`.trim(),
+    ...certainKey(path, key, known, subject.value),
   };
 }
 
@@ -106,6 +109,7 @@ function wrongType(issue: Extract<RawIssue, { code: "invalid_type" }>, subject: 
   return at("schema/wrong-type", subject, `${subject.name} is ${received}, not ${expected}.`, {
     expected,
     received: typeof subject.value === "object" ? received : subject.value,
+    ...certainType(subject),
     ...(hint === undefined ? {} : { hint }),
   });
 }
@@ -150,6 +154,7 @@ function unknownTerm(terms: readonly unknown[], subject: Subject): SchemaFault {
   return at("schema/unknown-term", subject, message, {
     expected: terms.length === 1 ? terms[0] : terms,
     received: brief(value),
+    ...certainTerm(subject.path, value, terms),
     ...(hint === undefined ? { hint: `Use one of: ${terms.map(String).join(", ")}.` } : { hint }),
   });
 }
@@ -178,6 +183,7 @@ function wrongForm(issue: Extract<RawIssue, { code: "invalid_format" }>, subject
   return at("schema/wrong-form", subject, message, {
     expected: form,
     received: brief(subject.value),
+    ...certainForm(subject),
     hint: hint ?? `Expected: ${sentence(form)}${exampleOf(meta)}`,
   });
 }

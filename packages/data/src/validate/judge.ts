@@ -242,7 +242,7 @@ export class Judge implements Sink {
   #keep(value: DatasetRecord | Redirect, redirect: boolean, origin: Origin): void {
     if (!this.#kept.isOpen) return;
     const { file } = this.#input;
-    this.#kept.add({ value, isRedirect: redirect, step: this.#step, file }, origin);
+    this.#kept.add({ value, isRedirect: redirect, step: this.#step, entry: this.#ordinal, file }, origin);
   }
 
   /** Runs the rules on several records, and says which exceptions were not needed. Yields from time to time. */
@@ -290,8 +290,9 @@ export class Judge implements Sink {
     const places = drafts.length > 0 && this.#outbox.hasRoom ? origin.places(drafts) : [];
     const step = kept?.step ?? this.#step;
     const file = kept ? kept.file : this.#input.file;
+    const entry = kept?.entry ?? this.#ordinal;
     for (const [at, draft] of drafts.entries())
-      this.#outbox.put(draft, step, { record: who, file, place: places[at] });
+      this.#outbox.put(draft, step, { record: who, file, place: places[at], entry });
   }
 
   summary(): Summary {

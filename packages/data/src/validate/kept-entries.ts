@@ -8,6 +8,8 @@ export interface KeptEntry {
   readonly isRedirect: boolean;
   readonly origin: Origin;
   readonly step: number;
+  /** Its number in its input, from 1. */
+  readonly entry: number;
   readonly file: string | undefined;
 }
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 
 type Node = z.core.$ZodTypes;
+export type SchemaNode = Node;
 
 /** The schema of the part of a value that a path leads to, as far as schema and value can be followed. */
 export function schemaAt(

@@ -1,0 +1,97 @@
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { openPty } from "../testing/pty.ts";
+import { defensePact } from "../testing/terminal.ts";
+
+const RIGHT = `# Our visit.
+type: event
+id: events/visit # stays
+title: A visit
+kind: visit
+status: occurred
+date: "2023-09-05"
+about:
+  - actors/kenya
+claims: []
+`;
+const WRONG = RIGHT.replace("kind: visit", "Kind: Visit")
+  .replace('"2023-09-05"', "2023/9/5")
+  .replace("  - actors/kenya\n", "  - actors/kenya\n  - actors/kenya # again\n");
+const ALONE = ["--record-rules-only", "--no-config"];
+
+const cwd = process.cwd();
+let folder: string;
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "validate-fix-")));
+  process.chdir(folder);
+  writeFileSync("visit.yaml", WRONG);
+});
+afterEach(() => {
+  process.chdir(cwd);
+  rmSync(folder, { recursive: true });
+});
+
+const text = () => readFileSync("visit.yaml", "utf8");
+
+test("--fix mends what can only be meant in one way, shows it, and reports what is left", async () => {
+  const { code, stdout, stderr } = await defensePact(["validate", "visit.yaml", "--fix", ...ALONE]);
+  expect(text()).toBe(RIGHT);
+  expect(stderr).toContain("-Kind: Visit\n");
+  expect(stderr).toContain('+date: "2023-09-05"\n');
+  expect(stderr).toMatch(/\nfixed 4 findings\n$/);
+  expect(stdout).not.toMatch(/unknown-field|wrong-form|key-unique/);
+  expect(code).toBe(1);
+  expect(readdirSync(".")).toEqual(["visit.yaml"]);
+});
+
+test("a second run finds nothing to fix", async () => {
+  await defensePact(["validate", ".", "--fix", ...ALONE]);
+  const { stderr } = await defensePact(["validate", ".", "--fix", ...ALONE]);
+  expect(stderr).toBe("nothing to fix\n");
+  expect(text()).toBe(RIGHT);
+});
+
+test("--fix --dry-run shows the changes and writes nothing", async () => {
+  const { stderr } = await defensePact(["validate", ".", "--fix", "--dry-run", ...ALONE]);
+  expect(stderr).toContain('+date: "2023-09-05"\n');
+  expect(stderr).toMatch(/would fix \d findings\n$/);
+  expect(text()).toBe(WRONG);
+});
+
+test("standard input is mended to standard output, and the report goes to standard error", async () => {
+  const { stdout, stderr } = await defensePact(["validate", "-", "--fix", ...ALONE], { stdin: WRONG });
+  expect(stdout).toBe(RIGHT);
+  expect(stderr).toContain("1 record checked");
+});
+
+test("a compressed file is left as it is, which is said", async () => {
+  writeFileSync("visit.yaml.gz", gzipSync(WRONG));
+  const before = readFileSync("visit.yaml.gz");
+  const { stderr } = await defensePact(["validate", "visit.yaml.gz", "--fix", ...ALONE]);
+  expect(stderr).toContain("visit.yaml.gz is compressed and was not mended");
+  expect(readFileSync("visit.yaml.gz")).toEqual(before);
+});
+
+test.each([
+  [["--dry-run"], "--fix"],
+  [["--watch", "--fix"], "--watch only looks"],
+  [["-", "--watch"], "standard input"],
+])("%j could not run", async (options, message) => {
+  const { code, stderr } = await defensePact(["validate", ".", ...options]);
+  expect(code).toBe(2);
+  expect(stderr).toContain(message);
+});
+
+test("--watch validates again when a file changes, and ends on ^C with the last verdict", async () => {
+  const pty = openPty(["validate", ".", "--watch", "--schema-only", "--no-config"], { cwd: folder });
+  await pty.waitFor("watching; ^C ends");
+  writeFileSync("visit.yaml", RIGHT);
+  await pty.waitFor(/visit\.yaml changed\s+1 record checked: fine/);
+  pty.interrupt();
+  const { code, text: screen } = await pty.ended;
+  expect(screen).toContain("schema/unknown-field");
+  expect(code).toBe(0);
+});
