@@ -9,19 +9,16 @@ import {
   networkData,
   networkTable,
   type Records,
-  type Table,
-  tableHtml,
   timeline,
   timelineData,
   timelineRows,
   timelineTable,
 } from "@org/defense-pact-figures";
+import type { SiteData } from "../dataset/site-data.ts";
 import { type Child, type Html, html, trusted } from "../html/html.ts";
 import { pageOf } from "../words/names.ts";
-
-/** The width of the drawings: a phone, and the widest column of a page. */
-const NARROW = 340;
-const WIDE = 1120;
+import { NARROW, WIDE } from "./figures.ts";
+import { type Readable, readableTable } from "./readable-table.ts";
 
 /** A drawing of a page, with its files. */
 interface Drawing {
@@ -38,28 +35,48 @@ export interface FigurePage {
   readonly about: string;
   readonly drawings: readonly Drawing[];
   readonly notes: readonly string[];
-  readonly table: Table;
+  readonly data: Readable;
   readonly csv: string;
 }
 
-/** The map: on narrow screens the region that the records are about comes first, on wide ones the world. */
+/**
+ * The map: the region that the records are about, drawn into the page, then the world as a picture that is fetched
+ * when it is looked at: together they would be more than a page should weigh.
+ */
 export function mapPage(records: Records): FigurePage {
-  const both = (view: "world" | "region") => ({
-    narrow: map(records, { view, width: NARROW }),
-    wide: map(records, { view, width: WIDE }),
+  const region = figureHtml({
+    narrow: map(records, { view: "region", width: NARROW }),
+    wide: map(records, { view: "region", width: WIDE }),
   });
   return {
     title: "Map",
     about:
       "Agreements join their parties; pledges run from giver to recipient, as wide as the square root of their amount.",
     drawings: [
-      { id: "region", title: "Region", figure: figureHtml(both("region")), file: "map/region" },
-      { id: "world", title: "World", figure: figureHtml(both("world")), file: "map/world" },
+      { id: "region", title: "Region", figure: region, file: "map/region" },
+      { id: "world", title: "World", figure: worldPicture(records), file: "map/world" },
     ],
     notes: [BOUNDARY_NOTE, MAP_CREDIT],
-    table: mapTable(mapData(records)),
+    data: {
+      table: mapTable(mapData(records)),
+      leftOut: ["from_longitude", "from_latitude", "to_longitude", "to_latitude", "bound"],
+    },
     csv: "map/map.csv",
   };
+}
+
+/** The world map as a picture: narrow or wide, light or dark, whichever the reader's screen asks for. */
+function worldPicture(records: Records): string {
+  const wide = map(records, { view: "world", width: WIDE });
+  const [, title = "Map of the world"] = /<title>([^<]*)</.exec(wide) ?? [];
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(wide) ?? [];
+  const sources = [
+    ["map/world-narrow-dark", "(max-width: 45rem) and (prefers-color-scheme: dark)"],
+    ["map/world-narrow", "(max-width: 45rem)"],
+    ["map/world-dark", "(prefers-color-scheme: dark)"],
+  ].map(([file = "", media = ""]) => html`<source srcset="/${file}.svg" media="${media}">`);
+  return html`<picture>${sources}<img src="/map/world.svg" alt="${trusted(title)}" width="${width}" height="${height}" loading="lazy"></picture>`
+    .markup;
 }
 
 /** The timeline: rows of text on narrow screens, one axis on wide ones. */
@@ -74,7 +91,7 @@ export function timelinePage(records: Records): FigurePage {
       "What was signed, promised, done and said, and how sure the dates are: a bar is a date known only within its length.",
     drawings: [{ id: "axis", title: "All in order", figure, file: "timeline/timeline" }],
     notes: [],
-    table: timelineTable(timelineData(records)),
+    data: { table: timelineTable(timelineData(records)), leftOut: ["label"] },
     csv: "timeline/timeline.csv",
   };
 }
@@ -90,17 +107,18 @@ export function networkPage(records: Records): FigurePage {
     about: "Which actors agreements and pledges join, by the number of steps from the one that has most.",
     drawings: [{ id: "rings", title: "By steps", figure, file: "network/network" }],
     notes: [],
-    table: networkTable(networkData(records)),
+    data: { table: networkTable(networkData(records)), leftOut: ["from_label", "to_label"] },
     csv: "network/network.csv",
   };
 }
 
 /** The page of a figure: the drawings, each with its files, then the same as a table. */
-export function figurePageHtml({ title, about, drawings, notes, table, csv }: FigurePage): Html {
+export function figurePageHtml(page: FigurePage, site: SiteData): Html {
+  const { title, about, drawings, notes, data, csv } = page;
   return html`<header class="record-head"><h1>${title}</h1><p class="finding">${about}</p></header>
 ${drawings.map(drawingHtml)}
-${notes.map((note) => html`<p class="figure-note">${note}</p>`)}
-<section aria-labelledby="table"><h2 id="table">As a table</h2><div class="scrolls" role="group" aria-label="${table.caption}" tabindex="0">${trusted(tableHtml(table, pageOf))}</div><p class="downloads">Download: <a href="/${csv}" download>CSV</a></p></section>`;
+${notes.length > 0 && html`<section aria-labelledby="notes"><h2 id="notes">Boundaries</h2>${notes.map((note) => html`<p class="figure-note">${note}</p>`)}</section>`}
+<section aria-labelledby="table"><h2 id="table">As a table</h2><div class="scrolls" role="group" aria-label="${data.table.caption}" tabindex="0">${readableTable(data, site)}</div><p class="downloads">Download: <a href="/${csv}" download>CSV</a></p></section>`;
 }
 
 function drawingHtml({ id, title, figure, file }: Drawing): Child {

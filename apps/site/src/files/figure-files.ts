@@ -13,9 +13,9 @@ import type { SiteFile } from "./site-files.ts";
 
 /** Each figure as a picture that stands alone, and its data as a table. */
 export function* figureFiles(data: SiteData): Generator<SiteFile> {
-  for (const { file, draw } of FIGURES) {
-    yield { path: `${file}.svg`, write: () => draw(data.figures, { width: 1280, theme: "light" }) };
-    yield { path: `${file}-dark.svg`, write: () => draw(data.figures, { width: 1280, theme: "dark" }) };
+  for (const { file, width, draw } of FIGURES) {
+    yield { path: `${file}.svg`, write: () => draw(data.figures, { width, theme: "light" }) };
+    yield { path: `${file}-dark.svg`, write: () => draw(data.figures, { width, theme: "dark" }) };
   }
   yield { path: "map/map.csv", write: () => tableCsv(mapTable(mapData(data.figures))) };
   yield { path: "timeline/timeline.csv", write: () => tableCsv(timelineTable(timelineData(data.figures))) };

@@ -6,6 +6,7 @@ import { type Child, html } from "../html/html.ts";
 import { linkTo, nameOf, pageOf } from "../words/names.ts";
 import { capital, sayList } from "../words/say.ts";
 import { sayTerm } from "../words/vocabulary.ts";
+import { dateOf } from "./date-of.ts";
 import { furthestStage } from "./furthest-stage.ts";
 
 /** A column of a list. */
@@ -23,8 +24,8 @@ const kind: Column = { label: "Kind", cell: (record) => capital(sayTerm(headline
 
 const date = (label: string): Column => ({
   label,
-  cell: (record) => {
-    const { date } = headlineOf(record);
+  cell: (record, data) => {
+    const date = dateOf(record, data);
     return date ? sayDate(date, { short: true }) : html`<span class="absent">no date</span>`;
   },
 });

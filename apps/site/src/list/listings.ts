@@ -1,6 +1,7 @@
 import { COLLECTION_NAMES, type CollectionName, headlineOf } from "@org/defense-pact-data/model";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import type { SiteData } from "../dataset/site-data.ts";
+import { dateOf } from "./date-of.ts";
 import { FACETS, type Facet } from "./facets.ts";
 
 /** A list has this many records on a page. */
@@ -67,7 +68,7 @@ function inListOrder(collection: CollectionName, data: SiteData): readonly Datas
     return records.sort((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || byTitle(a, b));
   }
   const date = new Map(
-    records.map((record) => [record.id, (headlineOf(record).date ?? "").replace(/^\D+/, "")]),
+    records.map((record) => [record.id, (dateOf(record, data) ?? "").replace(/^\D+/, "")]),
   );
   return records.sort((a, b) => {
     const [x = "", y = ""] = [date.get(a.id), date.get(b.id)];

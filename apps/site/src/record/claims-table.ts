@@ -76,7 +76,7 @@ function fieldHtml(path: string, reader: Reader): Html {
 function claimHtml(claim: Claim, isList: boolean, reader: Reader): Html {
   const anchors = claim.anchors.map((anchor) => anchorHtml(anchor, reader));
   const state = isActive(claim) ? "" : html` class="withdrawn"`;
-  return html`<tr id="claim-${claim.id}"${state}><td><a class="permalink" href="#claim-${claim.id}">${says(claim, isList, reader)}</a></td><td>${join(anchors, html`<br>`)}${remarks(claim)}</td><td>${voiceHtml(claim, reader)}</td><td>${claim.confidence}<br><span class="quiet">${derivation(claim)}</span></td></tr>
+  return html`<tr id="claim-${claim.id}"${state}><td><a class="permalink" href="#claim-${claim.id}">${says(claim, isList, reader)}</a></td><td>${anchors}${remarks(claim)}</td><td>${voiceHtml(claim, reader)}</td><td>${claim.confidence} <span class="quiet">${derivation(claim)}</span></td></tr>
 `;
 }
 
@@ -101,11 +101,11 @@ function plain(value: Child): string {
 }
 
 function anchorHtml(anchor: Anchor, { data }: Reader): Html {
-  return html`<q>${anchor.fragment}</q> <span class="quiet">${sourceHtml(anchor, data)}, ${blockWords(anchor, data)}</span>`;
+  return html`<div><q>${anchor.fragment}</q> <span class="quiet">${sourceHtml(anchor, data)}, ${blockWords(anchor, data)}</span></div>`;
 }
 
 function voiceHtml({ voice, speaker }: Claim, { data }: Reader): Child {
-  return [VOICE_WORDS[voice], speaker && html`<br><span class="quiet">${linkTo(speaker, data)}</span>`];
+  return [VOICE_WORDS[voice], speaker && html` <span class="quiet">${linkTo(speaker, data)}</span>`];
 }
 
 function derivation({ derivation, rule }: Claim): string {

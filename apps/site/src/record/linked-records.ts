@@ -32,7 +32,7 @@ const RELATIONS: Readonly<Record<string, string>> = {
   "events /partOf": "Events within it",
   "statements /speaker": "Statements",
   "statements /onBehalfOf": "Statements made in its name",
-  "statements /to": "Statements to or about its conduct",
+  "statements /to": "Statements addressed to it",
   "statements /about": "Statements about it",
   "statements /occasion": "Statements made at it",
   "actors /posts/org": "People who hold or held office",

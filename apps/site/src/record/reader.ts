@@ -95,7 +95,8 @@ export class Reader {
   }
 
   #itemName(path: string, key: string | undefined, step: string): string {
-    for (const one of [path, key && `${path}/${key}`, `${path}/name`, `${path}/title`]) {
+    const naming = key !== undefined && key !== "key" && `${path}/${key}`;
+    for (const one of [path, naming, `${path}/name`, `${path}/title`]) {
       const fact = one ? this.#facts.get(one) : undefined;
       if (typeof fact?.value !== "string") continue;
       if (fact.shape.kind === "leaf" && fact.shape.ref) return nameOf(fact.value, this.data);

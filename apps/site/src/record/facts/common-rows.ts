@@ -1,5 +1,5 @@
 import type { Alias } from "@org/defense-pact-data/types";
-import { inlineList } from "../../html/html.ts";
+import { type Child, html, inlineList } from "../../html/html.ts";
 import { fieldWord } from "../../words/fields.ts";
 import { sayTerm } from "../../words/vocabulary.ts";
 import type { Evidence } from "../evidence.ts";
@@ -44,6 +44,15 @@ export function identifierRows(identifiers: object = {}, evidence: Evidence): Fa
             ];
           }),
         )
-      : row(fieldWord(name), evidence.cite(`/identifiers/${name}`));
+      : row(fieldWord(name), evidence.cite(`/identifiers/${name}`, identifierHtml(name, value)));
   });
+}
+
+/** An identifier whose list has a page for it leads there. */
+function identifierHtml(name: string, value: unknown): Child {
+  if (name === "wikidata")
+    return html`<a href="https://www.wikidata.org/wiki/${String(value)}" rel="external">${String(value)}</a>`;
+  if (name === "geonames")
+    return html`<a href="https://www.geonames.org/${String(value)}" rel="external">${String(value)}</a>`;
+  return String(value);
 }
