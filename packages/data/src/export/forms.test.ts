@@ -4,7 +4,7 @@ import { invented } from "../dataset/fixtures/invented.ts";
 import { columnOf, readCell } from "../formats/csv-columns.ts";
 import { COLLECTION_NAMES, type CollectionName } from "../shape/index.ts";
 
-import { csv, FORMS, json, ndjson } from "./index.ts";
+import { csv, FORMS, type Form, json, ndjson } from "./index.ts";
 
 const dataset = invented();
 
@@ -119,8 +119,40 @@ describe("every text form", () => {
       ["json", "json"],
       ["ndjson", "ndjson"],
       ["csv", "csv"],
+      ["yaml", "yaml"],
+      ["jsonld", "jsonld"],
+      ["geojson", "geojson"],
+      ["graphml", "graphml"],
+      ["datapackage", "datapackage.json"],
+      ["croissant", "croissant.json"],
+      ["ris", "ris"],
+      ["bibtex", "bib"],
+      ["csl", "csl.json"],
     ]);
-    expect(FORMS.map(({ losses }) => losses.length > 0)).toEqual([false, true, true]);
+    for (const { id, losses } of FORMS) expect(losses.length > 0, id).toBe(id !== "json");
     for (const { mediaType } of FORMS) expect(mediaType).toMatch(/^(text|application)\/[a-z-]+/);
+  });
+
+  test.each(FORMS.filter(({ recordWriter }) => recordWriter !== undefined))(
+    "$title writes record by record what it writes of a collection",
+    (form) => {
+      const options = { collection: "events" } as const;
+      const writer = form.recordWriter?.(options);
+      const pieces = [writer?.head, ...dataset.events.map((event) => writer?.record(event)), writer?.tail];
+      expect(pieces.join("")).toBe(textOf(form, "events"));
+    },
+  );
+
+  test("keeps to the records asked for, and still knows what they name", () => {
+    const ids = new Set(["articles/harbour-post", "pledges/first"]);
+    const text = (id: string) =>
+      [...(FORMS.find((form) => form.id === id) as Form).write(dataset, { ids })].join("");
+    const { articles, pledges, agreements, redirects } = JSON.parse(text("json"));
+    expect([articles.length, pledges.length, agreements.length, redirects.length]).toEqual([1, 1, 0, 0]);
+    expect(text("ndjson").trimEnd().split("\n")).toHaveLength(2);
+    expect(JSON.parse(text("csl"))).toMatchObject([
+      { id: "articles/harbour-post", "container-title": "harbour-post" },
+      { id: "pledges/first", type: "entry" },
+    ]);
   });
 });

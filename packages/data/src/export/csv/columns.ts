@@ -1,29 +1,40 @@
+import { type CellKind, columnOf } from "../../formats/csv-columns.ts";
 import { SHAPES } from "../../generated/shapes.ts";
 import type { CollectionName, Shape } from "../../shape/index.ts";
 
-/** How a cell is written, and `formats` reads it: a scalar as it is, a list of scalars joined by `;`, all else as JSON. */
-export type Cell = "scalar" | "list" | "json";
-
+/** A column of the table of a collection: a field of the model, filled or not. */
 export interface Column {
-  /** The names on the way to the value, joined by dots in the header. */
+  /** The names on the way to the value, joined by dots: `signed.date`. */
+  readonly name: string;
   readonly steps: readonly string[];
-  readonly cell: Cell;
+  /** How a cell is written and read: as it is, as terms joined by `;`, or as JSON. Numbers are whole. */
+  readonly kind: CellKind;
+  readonly shape: Shape;
 }
 
 /** The columns of a collection, in the model's order of fields and the same for every dataset. */
 export function columnsOf(collection: CollectionName): Column[] {
-  return columnsOfShape(SHAPES[collection], []);
+  return stepsTo(SHAPES[collection], []).map(({ steps, shape }) => {
+    const name = steps.join(".");
+    return { name, steps, shape, kind: columnOf(collection, name)?.kind ?? "text" };
+  });
 }
 
-function columnsOfShape(shape: Shape, steps: readonly string[]): Column[] {
-  if (shape.kind === "list") return [{ steps, cell: shape.items.kind === "leaf" ? "list" : "json" }];
-  if (shape.kind === "object") return columnsOfObject(shape.fields, steps);
-  const isCompound = shape.atomic === "quantity" || shape.atomic === "position";
-  return [{ steps, cell: isCompound ? "json" : "scalar" }];
-}
+type Leaf = Pick<Column, "steps" | "shape">;
 
-function columnsOfObject(fields: Readonly<Record<string, Shape>>, steps: readonly string[]): Column[] {
-  const columns = Object.entries(fields).flatMap(([name, field]) => columnsOfShape(field, [...steps, name]));
+function stepsTo(shape: Shape, steps: readonly string[]): Leaf[] {
+  if (shape.kind !== "object") return [{ steps, shape }];
+  const leaves = Object.entries(shape.fields).flatMap(([name, field]) => stepsTo(field, [...steps, name]));
   // An object of which the model names no fields is the extensions'.
-  return columns.length === 0 ? [{ steps, cell: "json" }] : columns;
+  return leaves.length === 0 ? [{ steps, shape }] : leaves;
+}
+
+/** The value that a record has in a column; undefined where it has none. */
+export function valueIn(record: unknown, { steps }: Pick<Column, "steps">): unknown {
+  let value = record;
+  for (const step of steps) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<string, unknown>)[step];
+  }
+  return value;
 }

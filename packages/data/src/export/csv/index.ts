@@ -1,6 +1,8 @@
-import type { ReadonlyDataset } from "../../diff/readonly-dataset.ts";
-import type { ExportOptions, Form } from "../form.ts";
-import { type Cell, type Column, columnsOf } from "./columns.ts";
+import { collectionsOf, writeWith } from "../chosen.ts";
+import type { ExportOptions, Form, RecordWriter } from "../form.ts";
+import { type Column, columnsOf, valueIn } from "./columns.ts";
+
+export { type Column, columnsOf, valueIn } from "./columns.ts";
 
 /**
  * CSV (RFC 4180, with a header and CRLF) of one collection. Nested fields are dotted columns (`signed.date`); lists
@@ -17,17 +19,23 @@ export const csv: Form = {
     "A cell does not say whether it is text, a number or a truth value; the schema does.",
     "Text that begins with =, +, - or @ is written as it is, which a spreadsheet may take for a formula.",
   ],
-  write: writeCsv,
+  write: (dataset, options = {}) => writeWith(recordWriter(options), dataset, options),
+  recordWriter,
+  files: (dataset, options = {}) =>
+    collectionsOf(options).map((collection) => {
+      const only = { ...options, collection };
+      return { name: `${collection}.csv`, pieces: writeWith(recordWriter(only), dataset, only) };
+    }),
 };
 
-function writeCsv(dataset: ReadonlyDataset, { collection }: ExportOptions = {}): Iterable<string> {
+function recordWriter({ collection }: ExportOptions = {}): RecordWriter {
   if (collection === undefined) throw new RangeError("CSV holds one collection: say which in `collection`.");
-  return rows(dataset[collection], columnsOf(collection));
-}
-
-function* rows(records: readonly unknown[], columns: readonly Column[]): Generator<string> {
-  yield row(columns.map(({ steps }) => steps.join(".")));
-  for (const record of records) yield row(columns.map((column) => cellOf(record, column)));
+  const columns = columnsOf(collection);
+  return {
+    head: row(columns.map(({ name }) => name)),
+    record: (record) => row(columns.map((column) => cellOf(record, column))),
+    tail: "",
+  };
 }
 
 function row(cells: readonly string[]): string {
@@ -39,16 +47,9 @@ function quoted(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-function cellOf(record: unknown, { steps, cell }: Column): string {
-  let value = record;
-  for (const step of steps) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return "";
-    value = (value as Record<string, unknown>)[step];
-  }
-  return writeCell(value, cell);
-}
-
-function writeCell(value: unknown, cell: Cell): string {
-  if (cell === "json") return JSON.stringify(value);
-  return cell === "list" ? (value as readonly unknown[]).join(";") : String(value);
+function cellOf(record: unknown, column: Column): string {
+  const value = valueIn(record, column);
+  if (value === undefined) return "";
+  if (column.kind === "json") return JSON.stringify(value);
+  return column.kind === "terms" ? (value as readonly unknown[]).join(";") : String(value);
 }

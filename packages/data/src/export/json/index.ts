@@ -1,5 +1,6 @@
 import type { ReadonlyDataset } from "../../diff/readonly-dataset.ts";
 import { COLLECTION_NAMES } from "../../shape/index.ts";
+import { chosenIn } from "../chosen.ts";
 import type { ExportOptions, Form } from "../form.ts";
 
 /**
@@ -15,9 +16,9 @@ export const json: Form = {
   write: writeJson,
 };
 
-function* writeJson(dataset: ReadonlyDataset, { collection }: ExportOptions = {}): Generator<string> {
-  if (collection !== undefined) {
-    yield* writeArray(dataset[collection], "\n");
+function* writeJson(dataset: ReadonlyDataset, options: ExportOptions = {}): Generator<string> {
+  if (options.collection !== undefined) {
+    yield* writeArray(chosenIn(dataset, options.collection, options), "\n");
     return;
   }
   yield "{\n";
@@ -25,10 +26,10 @@ function* writeJson(dataset: ReadonlyDataset, { collection }: ExportOptions = {}
   yield `"version":${JSON.stringify(dataset.version)},\n`;
   for (const name of COLLECTION_NAMES) {
     yield `"${name}":`;
-    yield* writeArray(dataset[name], ",\n");
+    yield* writeArray(chosenIn(dataset, name, options), ",\n");
   }
   yield '"redirects":';
-  yield* writeArray(dataset.redirects, "\n}\n");
+  yield* writeArray(options.ids === undefined ? dataset.redirects : [], "\n}\n");
 }
 
 function* writeArray(values: readonly unknown[], end: string): Generator<string> {
