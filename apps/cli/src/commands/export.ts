@@ -1,25 +1,97 @@
-import { createReadStream } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { type Command, oneOf } from "../command.ts";
-import { pipeTo } from "../terminal/pipe-to.ts";
-
-const FILES = { json: "dataset.json", ndjson: "dataset.ndjson" } as const;
+import type { ReadonlyDataset } from "@org/defense-pact-data/diff";
+import { DEFENSE_PACT, type ExportOptions } from "@org/defense-pact-data/export";
+import type { DatasetRecord } from "@org/defense-pact-data/types";
+import { type Arguments, type Command, type Terminal, textOf } from "../command.ts";
+import { chosenIds, isChoosing } from "../export/chosen-ids.ts";
+import { areLines, datasetIn, recordsIn } from "../export/dataset-source.ts";
+import { ALL_FORMS, formNamed, formOfFile } from "../export/forms.ts";
+import { listForms } from "../export/list-forms.ts";
+import {
+  checkExport,
+  type Export,
+  takesRecords,
+  writeDataset,
+  writeRecords,
+} from "../export/write-export.ts";
+import { collectionNamed, filterOptions } from "../filter-flags.ts";
+import { publishedDataset } from "../published-dataset.ts";
 
 export const command: Command = {
-  usage: "[--format json|ndjson]",
-  summary: "Writes the dataset to standard output: one document, or a line per record.",
+  usage:
+    "[IDS…] [--format FORMAT] [--collection NAME] [--out FILE|FOLDER/] [--dataset FILE|FOLDER|-] [filters]",
+  summary:
+    "Writes the dataset, or one of yours, in another form: all of it, a collection, records by their ids, or those that " +
+    "meet filters (as `list` has them). A file is written whole or not at all. NDJSON is converted record by record, at any size.",
   options: {
     format: {
       type: "string",
       value: "FORMAT",
-      help: "json (default): one document; ndjson: a line per record.",
+      help: `${ALL_FORMS.map(({ id }) => id).join(", ")}. Left out, what the ending of --out says, else json.`,
     },
+    collection: { type: "string", value: "NAME", help: "The records of one collection." },
+    out: {
+      type: "string",
+      value: "FILE|FOLDER/",
+      help: "Where to write; a folder takes the forms of several files. Left out, standard output.",
+    },
+    dataset: {
+      type: "string",
+      value: "FILE|FOLDER|-",
+      multiple: true,
+      help: "What to write instead of our dataset: records in JSON, NDJSON, YAML or CSV. Names are looked up in ours too.",
+    },
+    list: { type: "boolean", help: "List the forms, and what each loses." },
+    ...filterOptions(),
   },
-  examples: ["export > dataset.json", "export --format ndjson | wc -l", "export | defense-pact validate -"],
+  examples: [
+    "export > dataset.json",
+    "export --out pledges.parquet --collection pledges",
+    "export --out tables/ --format datapackage",
+    "export actors/kenya articles/anadolu-2023-09-25-us-kenya --format bibtex",
+    "export --format jsonld --party kenya --out kenya.jsonld",
+    "export --dataset - --format csv --collection actors < mine.ndjson > actors.csv",
+    "export --list",
+  ],
   async run(args, terminal) {
-    const format = oneOf(args, "format", ["json", "ndjson"]);
-    const file = fileURLToPath(import.meta.resolve(`@org/defense-pact-data/data/${FILES[format]}`));
-    await pipeTo(createReadStream(file, "utf8"), terminal.stdout);
+    if (args.values.list === true) listForms(terminal);
+    else await runExport(args, terminal);
     return 0;
   },
 };
+
+async function runExport(args: Arguments, terminal: Terminal): Promise<void> {
+  const out = textOf(args, "out");
+  const format = textOf(args, "format");
+  const collection = collectionNamed(textOf(args, "collection"));
+  const form =
+    format !== undefined || out === undefined || /[\\/]$/.test(out)
+      ? formNamed(format ?? "json")
+      : formOfFile(out);
+  const paths = args.values.dataset as readonly string[] | undefined;
+  const options: ExportOptions = {
+    ...(collection !== undefined && { collection }),
+    ...(paths === undefined ? { about: DEFENSE_PACT } : { base: lookupInOurs() }),
+  };
+  const what: Export = { form, options, out };
+  checkExport(what);
+  if (paths !== undefined && areLines(paths) && !isChoosing(args) && (await takesRecords(what)))
+    return writeRecords(recordsIn(paths, collection, terminal), what, terminal);
+  const dataset = paths === undefined ? publishedDataset() : await datasetIn(paths, terminal);
+  const ids = await chosenIds(args, dataset, collection);
+  await writeDataset(dataset, ids === undefined ? what : { ...what, options: { ...options, ids } }, terminal);
+}
+
+/** Our records by id, read when the first is asked for. */
+function lookupInOurs(): (id: string) => DatasetRecord | undefined {
+  let byId: ReadonlyMap<string, DatasetRecord> | undefined;
+  return (id) => {
+    byId ??= new Map(recordsOf(publishedDataset()).map((record) => [record.id, record]));
+    return byId.get(id);
+  };
+}
+
+function recordsOf(dataset: ReadonlyDataset): DatasetRecord[] {
+  return Object.values(dataset).flatMap((value): DatasetRecord[] =>
+    Array.isArray(value) ? value.filter((each) => typeof each.id === "string") : [],
+  );
+}

@@ -11,6 +11,7 @@ import { inputsOf } from "./inputs.ts";
 
 export { type FoundFile, findFiles } from "./find-files.ts";
 export { type ReadDatasetOptions, readDataset, type UnreadableFiles } from "./read-dataset.ts";
+export { readRecords, UnfitInput } from "./read-records.ts";
 
 /** How to validate files. `file` is not among it: each file is named as it was asked for. */
 export interface ValidateFilesOptions extends Omit<ValidateOptions, "file"> {

@@ -38,7 +38,7 @@ function read(
   const text = [...form.write(dataset, options)].join("");
   const data = form === csl ? JSON.parse(text) : text;
   const [, format] = FORMATS.find(([known]) => known === form) as (typeof FORMATS)[number];
-  return new Cite(data, { forceType: format }).data.map((item: Item) => ({
+  return new Cite<Item>(data, { forceType: format }).data.map((item) => ({
     ...item,
     title: item.title.replace(/<\/?span[^>]*>/g, ""),
   }));

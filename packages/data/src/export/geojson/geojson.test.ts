@@ -1,6 +1,7 @@
 import { check } from "@placemarkio/check-geojson";
 import type { FeatureCollection } from "geojson";
 import { describe, expect, test } from "vitest";
+import type { Place } from "../../../types/index.d.ts";
 import { agreement, invented, pledge } from "../../dataset/fixtures/invented.ts";
 import type { ReadonlyDataset } from "../../diff/readonly-dataset.ts";
 import type { ExportOptions } from "../form.ts";
@@ -11,15 +12,15 @@ import { geojson } from "./index.ts";
 const read = (dataset: ReadonlyDataset, options?: ExportOptions) =>
   check([...geojson.write(dataset, options)].join("")) as FeatureCollection;
 
-const [lowtown] = invented().places;
-const quay = {
+const [lowtown] = invented().places as [Place];
+const quay: Place = {
   ...lowtown,
   id: "places/quay",
   name: "Quay",
   kind: "facility",
   within: "places/lowtown",
-} as const;
-const { coordinates: _, ...quayWithoutPoint } = quay as NonNullable<typeof lowtown>;
+};
+const { coordinates: _, ...quayWithoutPoint } = quay;
 
 describe("GeoJSON", () => {
   test("of our own records has every place, with its coordinates where it has any", () => {
@@ -54,7 +55,7 @@ describe("GeoJSON", () => {
 
   test("goes out to the nearest place that has a point, and says which", () => {
     const dataset = invented({
-      places: [lowtown as never, quayWithoutPoint],
+      places: [lowtown, quayWithoutPoint],
       agreements: [agreement("lowtown", { signed: { date: "2021-03-04", place: "places/quay" } })],
     });
     const [, bare, signed] = read(dataset).features;
@@ -72,7 +73,7 @@ describe("GeoJSON", () => {
       role: "location" as const,
     }));
     const dataset = invented({
-      places: [lowtown as never, { ...quay, coordinates: there }],
+      places: [lowtown, { ...quay, coordinates: there }],
       pledges: [pledge("wide", { to })],
     });
     expect(read(dataset, { collection: "pledges" }).features[0]).toMatchObject({

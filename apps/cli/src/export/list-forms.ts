@@ -1,0 +1,15 @@
+import type { Terminal } from "../command.ts";
+import { styleFor } from "../terminal/style.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { ALL_FORMS } from "./forms.ts";
+
+/** Prints every form with its media type, its ending, and what it loses. */
+export function listForms({ stdout, env }: Terminal): void {
+  const style = styleFor(stdout, env);
+  for (const { id, title, mediaType, extension, losses } of ALL_FORMS) {
+    stdout.write(`${style.bold(id)}  ${title}, .${extension}, ${mediaType}\n`);
+    for (const loss of losses.length > 0 ? losses : ["Loses nothing."]) {
+      stdout.write(`${wrap(loss, stdout.columns ?? 100, "  - ", "    ")}\n`);
+    }
+  }
+}

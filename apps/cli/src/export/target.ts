@@ -1,0 +1,63 @@
+import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Terminal, UsageError } from "../command.ts";
+import { replaceWith, writeAtomically } from "../files/write-atomically.ts";
+import { write } from "../terminal/write.ts";
+
+type Pieces = Iterable<string> | AsyncIterable<string>;
+
+/** Whether `--out` names a folder: it ends in a slash, or is one. */
+export function isFolder(out: string): boolean {
+  return /[\\/]$/.test(out) || (existsSync(out) && statSync(out).isDirectory());
+}
+
+/** Writes text to a file, whole or not at all; without a file to standard output. */
+export async function writeText(
+  pieces: Pieces,
+  out: string | undefined,
+  { stdout }: Terminal,
+): Promise<void> {
+  if (out !== undefined) return writeAtomically(out, pieces);
+  for await (const piece of pieces) await write(stdout, piece);
+}
+
+/**
+ * Lets a form of bytes write a file, whole or not at all; without a file it goes to standard output, by way of a
+ * temporary one.
+ *
+ * @throws UsageError where standard output is a terminal, or the file cannot be written.
+ */
+export async function writeBytes(
+  fill: (file: string) => Promise<void>,
+  out: string | undefined,
+  { stdout }: Terminal,
+): Promise<void> {
+  if (out !== undefined) return replaceWith(out, (draft) => telling(out, () => fill(draft)));
+  if (stdout.isTTY === true)
+    throw new UsageError(
+      "export: this form is of bytes, which a terminal cannot show.",
+      "Name a file with --out.",
+    );
+  const folder = mkdtempSync(join(tmpdir(), "defense-pact-"));
+  try {
+    const file = join(folder, "export");
+    await telling(file, () => fill(file));
+    for await (const chunk of createReadStream(file)) await write(stdout, chunk as never);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The libraries that write files throw errors of their own when a disk is full. */
+async function telling(file: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(
+      `cannot write ${file}: ${(error as Error).message}.`,
+      "What was there is untouched.",
+    );
+  }
+}
