@@ -54,6 +54,7 @@ class ProcessTerminal implements Terminal {
 
 /** Whoever reads the pipe may have enough, as `head` does: nothing went wrong, and there is nobody left to tell. */
 function leave(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(0);
+  if (error.code === "EPIPE") process.exit(0);
+  process.stderr.write(`defense-pact: cannot write to standard output: ${error.message}.\n`);
+  process.exit(2);
 }

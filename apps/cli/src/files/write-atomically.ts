@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { rmSync } from "node:fs";
+import { closeSync, openSync, rmSync } from "node:fs";
 import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { UsageError } from "../command.ts";
@@ -42,25 +42,32 @@ async function replaced(file: string, fill: (draft: Draft) => Promise<void>): Pr
     (found) => found.mode,
     () => 0o666,
   );
-  const handle = await refusing(file, async () => {
-    await mkdir(dirname(target), { recursive: true });
-    return open(name, "wx", mode);
-  });
+  let handle: FileHandle | undefined;
   remember(name);
   try {
+    handle = await refusing(file, () => created(name, mode));
     await fill({ name, handle });
-    await refusing(file, async () => {
-      await handle.sync();
-      await handle.close();
-      await rename(name, target);
-    });
+    await refusing(file, () => put(handle as FileHandle, name, target));
   } catch (error) {
-    await handle.close().catch(() => {});
-    await rm(name, { force: true });
+    await handle?.close().catch(() => {});
+    await rm(name, { force: true }).catch(() => {});
     throw error;
   } finally {
     forget(name);
   }
+}
+
+async function created(name: string, mode: number): Promise<FileHandle> {
+  await mkdir(dirname(name), { recursive: true });
+  // Made in one step, since a signal that comes while a file is being opened would find nothing to take away.
+  closeSync(openSync(name, "wx", mode));
+  return open(name, "r+");
+}
+
+async function put(handle: FileHandle, name: string, target: string): Promise<void> {
+  await handle.sync();
+  await handle.close();
+  await rename(name, target);
 }
 
 async function refusing<T>(file: string, act: () => Promise<T>): Promise<T> {

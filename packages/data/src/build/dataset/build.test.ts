@@ -120,15 +120,20 @@ describe("write-forms", () => {
     const target = join(root, "dist/data");
     expect(writePublishedForms(root)).toEqual([]);
     const names = readdirSync(target).sort();
-    expect(names).toHaveLength(2 + 7 * 3 + 3);
+    expect(names).toHaveLength(10 + 7 * 3 + 3);
     expect(names).toEqual(
       expect.arrayContaining([
         "SHA256SUMS",
         "changes.json",
         "dataset.json",
         "dataset.ndjson",
+        "dataset.jsonld",
         "dataset.sqlite",
         "actors.csv",
+        "articles.bib",
+        "croissant.json",
+        "datapackage.json",
+        "places.geojson",
       ]),
     );
     expect(JSON.parse(readFileSync(join(target, "dataset.json"), "utf8"))).toEqual(build());
@@ -161,6 +166,6 @@ describe("write-forms", () => {
     };
     const here = run(root, { TZ: "UTC", LC_ALL: "C" });
     expect(run(tmpdir(), { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8" })).toEqual(here);
-    expect(Object.keys(here)).toHaveLength(26);
+    expect(Object.keys(here)).toHaveLength(34);
   });
 });

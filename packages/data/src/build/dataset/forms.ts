@@ -1,22 +1,55 @@
 import { createHash } from "node:crypto";
 import type { ReadonlyDataset, Release } from "../../diff/index.ts";
-import { FORMS, json, ndjson } from "../../export/index.ts";
+import {
+  bibtex,
+  croissant,
+  csl,
+  csv,
+  DEFENSE_PACT,
+  datapackage,
+  type ExportOptions,
+  type Form,
+  geojson,
+  graphml,
+  json,
+  jsonld,
+  ndjson,
+  ris,
+} from "../../export/index.ts";
 import { COLLECTION_NAMES } from "../../shape/index.ts";
 import { changesFile } from "./changes.ts";
 
+/** The forms of which the whole dataset is one file, by its name. */
+const WHOLE: Readonly<Record<string, Form>> = {
+  "dataset.json": json,
+  "dataset.ndjson": ndjson,
+  "dataset.jsonld": jsonld,
+  "dataset.graphml": graphml,
+  "places.geojson": geojson,
+  "datapackage.json": datapackage,
+  "croissant.json": croissant,
+  "articles.ris": ris,
+  "articles.bib": bibtex,
+  "articles.csl.json": csl,
+};
+
 /** The text files of `dist/data`: name → text. */
 export function dataFiles(dataset: ReadonlyDataset, releases: readonly Release[]): Map<string, string> {
-  const whole = [json, ndjson].map((form): [string, string] => [
-    `dataset.${form.extension}`,
-    [...form.write(dataset)].join(""),
-  ]);
+  const published = releases.find(({ version }) => version === dataset.version)?.date;
+  const about = { ...DEFENSE_PACT, ...(published !== undefined && { published }) };
+  const textOf = (form: Form, options: ExportOptions) =>
+    [...form.write(dataset, { ...options, about })].join("");
   const each = COLLECTION_NAMES.flatMap((collection) =>
-    FORMS.map((form): [string, string] => [
+    [json, ndjson, csv].map((form): [string, string] => [
       `${collection}.${form.extension}`,
-      [...form.write(dataset, { collection })].join(""),
+      textOf(form, { collection }),
     ]),
   );
-  return new Map([...whole, ...each, ["changes.json", changesFile(releases)]]);
+  return new Map([
+    ...Object.entries(WHOLE).map(([name, form]): [string, string] => [name, textOf(form, {})]),
+    ...each,
+    ["changes.json", changesFile(releases)],
+  ]);
 }
 
 /** The text of `SHA256SUMS`, as `sha256sum --check` reads it: files by name. */

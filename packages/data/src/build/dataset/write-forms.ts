@@ -11,7 +11,7 @@ import { documentHead, PACKAGE_ROOT } from "./release.ts";
 import { report } from "./report.ts";
 
 /**
- * Writes the data files of a dataset into a folder that holds nothing else: JSON, NDJSON and CSV, `changes.json`,
+ * Writes the data files of a dataset into a folder that holds nothing else: the text forms, `changes.json`,
  * `dataset.sqlite` where this Node has SQLite, and `SHA256SUMS` of them all.
  */
 export function writeForms(dataset: ReadonlyDataset, releases: readonly Release[], target: string): void {
