@@ -64,7 +64,7 @@ const CHECK: Group = {
 
 const CONVERT: Group = {
   export: {
-    summary: "write the dataset as one document or a line per record",
+    summary: "write our dataset, or yours, in any of fifteen forms",
     load: () => import("./commands/export.ts"),
   },
   diff: {

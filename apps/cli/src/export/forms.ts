@@ -37,7 +37,9 @@ const FILE_FORMS: readonly FileFormInfo[] = [
     title: "SQLite",
     mediaType: "application/vnd.sqlite3",
     extension: "sqlite",
-    losses: [],
+    losses: [
+      "The history of releases is left out; of our dataset it is in the package's own `data/dataset.sqlite`.",
+    ],
     perCollection: false,
     load: async () => (await import("./sqlite.ts")).sqlite,
   },
