@@ -67,6 +67,10 @@ const CONVERT: Group = {
     summary: "write our dataset, or yours, in any of fifteen forms",
     load: () => import("./commands/export.ts"),
   },
+  types: {
+    summary: "write TypeScript types for your extension of the records",
+    load: () => import("./commands/types.ts"),
+  },
   diff: {
     summary: "what changed between two releases, files or folders, claim by claim",
     load: () => import("./commands/diff.ts"),
