@@ -1,4 +1,4 @@
-// What `npm start` shows until there is a server: the dataset is valid, its evidence holds, and this is what it has.
+// What `npm start` shows before it serves: the dataset is valid, its evidence holds, and this is what it has.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
@@ -21,6 +21,6 @@ if (process.env.DEFENSE_PACT_TEXTS) {
 }
 
 process.stdout.write(
-  `\n${run("stats").stdout}\nNext: npx defense-pact show agreements/us-kenya-defence-cooperation-framework\n`,
+  `\n${run("stats").stdout}\nTo look: npx defense-pact show agreements/us-kenya-defence-cooperation-framework, or the addresses that follow.\n\n`,
 );
 if (validated.status !== 0) process.exitCode = validated.status ?? 1;

@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { buildStore, openStore } from "@org/defense-pact-store";
+import { linesOf } from "../../../packages/store/bench/lines.ts";
+import { fileOf, writeCollections } from "../../../packages/store/bench/samples.ts";
+import { type Child, startChild } from "./child.ts";
+import { rate, ratio } from "./load.ts";
+
+const { values } = parseArgs({
+  options: {
+    records: { type: "string", default: "100000" },
+    seconds: { type: "string", default: "4" },
+    rounds: { type: "string", default: "5" },
+  },
+});
+const seconds = Number(values.seconds);
+const rounds = Number(values.rounds);
+const folder = mkdtempSync(join(tmpdir(), "api-bench-"));
+const started: Child[] = [];
+
+try {
+  await writeCollections(folder, Number(values.records));
+  const file = join(folder, "store.sqlite");
+  buildStore({ version: "1.0.0", records: (name) => linesOf(fileOf(folder, name)) }, file);
+  const ids = await someIds(file);
+  const api = await start("../bin/defense-pact-api.js", [], { DATASET_FILE: file });
+  const cold = await start("../bin/defense-pact-api.js", [], { DATASET_FILE: file, CACHE_BYTES: "0" });
+  await compare("get, hot", api, [`/v1/${ids[0]}`], 0.8);
+  await compare(
+    "get, cold",
+    cold,
+    ids.map((id) => `/v1/${id}`),
+    0.4,
+  );
+  await compare("304", api, [`/v1/${ids[0]}`], 0.95, true);
+  await compareLists(cold, await giverOf(file));
+} finally {
+  await Promise.all(started.map((child) => child.stop()));
+  rmSync(folder, { recursive: true });
+}
+
+async function start(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Child> {
+  // No limit of rate and no log: a balancer has the one, and a file the other; both are measured by `soak`.
+  const child = await startChild(program, args, {
+    PORT: "0",
+    RATE_LIMIT: "0",
+    LOG_LEVEL: "warn",
+    MAX_EVENT_LOOP_DELAY_MS: "0",
+    ...env,
+  });
+  started.push(child);
+  return child;
+}
+
+async function compare(
+  name: string,
+  api: Child,
+  paths: readonly string[],
+  target: number,
+  isConditional = false,
+): Promise<void> {
+  const first = await fetch(api.base + paths[0], { headers: { "accept-encoding": "identity" } });
+  const condition: Record<string, string> = isConditional
+    ? { "if-none-match": first.headers.get("etag") ?? "" }
+    : {};
+  const sample = await fetch(api.base + paths[0], {
+    headers: { "accept-encoding": "identity", ...condition },
+  });
+  const headers = Object.fromEntries(
+    [...sample.headers].filter(([key]) => !["date", "connection", "keep-alive"].includes(key)),
+  );
+  const body = Buffer.from(await sample.arrayBuffer()).toString("base64");
+  const raw = await start("./raw-server.ts", [String(sample.status), JSON.stringify(headers), body]);
+  const requests = paths.map((path) => ({ path, headers: condition }));
+  const { ratio: share, rates } = await ratio(
+    rounds,
+    () => rate(api.base, requests, seconds, sample.status),
+    () => rate(raw.base, requests, seconds, sample.status),
+  );
+  say(
+    `${name.padEnd(14)} ${share.toFixed(2)} of node:http (target ${target}): ${rates.map((each) => each.toFixed(0)).join(" and ")} a second`,
+  );
+}
+
+/** The same question put to json-server over the same records. */
+async function compareLists(api: Child, giver: string): Promise<void> {
+  const pledges = [...linesOf(fileOf(folder, "pledges"))].map((line) => JSON.parse(line));
+  const everything = Object.fromEntries(
+    ["articles", "actors", "places", "agreements", "events", "statements"].map((name) => [
+      name,
+      [...linesOf(fileOf(folder, name as never))].map((line) => JSON.parse(line)),
+    ]),
+  );
+  const database = join(folder, "db.json");
+  writeFileSync(database, JSON.stringify({ ...everything, pledges }));
+  const other = await start("./json-server.ts", [database]);
+  const ours = [{ path: `/v1/pledges?by=${giver}&limit=20` }];
+  const theirs = [{ path: `/pledges?by=${encodeURIComponent(giver)}&_limit=20` }];
+  const { ratio: times, rates } = await ratio(
+    3,
+    () => rate(api.base, ours, seconds, 200),
+    () => rate(other.base, theirs, seconds, 200),
+  );
+  say(
+    `filtered list  ${times.toFixed(0)} times json-server (target 100): ${rates.map((each) => each.toFixed(1)).join(" and ")} a second`,
+  );
+}
+
+async function someIds(file: string): Promise<readonly string[]> {
+  const store = await openStore({ file });
+  const { records } = await store.list("pledges", { limit: 1000 });
+  await store.close();
+  return records.map(({ id }) => id);
+}
+
+async function giverOf(file: string): Promise<string> {
+  const store = await openStore({ file });
+  const { records } = await store.list("pledges", { limit: 1 });
+  await store.close();
+  return (records[0] as unknown as { readonly record: { readonly by: string } }).record.by;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

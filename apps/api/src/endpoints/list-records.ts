@@ -1,0 +1,101 @@
+import type { CollectionName, ListQuery, RawPage, StoredRecord } from "@org/defense-pact-store";
+import { feedOfRecords } from "../forms/feed.ts";
+import { recordsCsv, recordsNdjson } from "../forms/records.ts";
+import { link } from "../http/page-link.ts";
+import { RECORD_SCHEMAS, type SchemaName } from "../openapi/schemas.ts";
+import type { Parameter } from "../requests/parameter.ts";
+import type { Asked, Content, Reading } from "./endpoint.ts";
+import { assertAffordable } from "./query-cost.ts";
+import { CURSOR, fieldsOf, fieldsShown, INCLUDE, LIMIT } from "./shared-parameters.ts";
+
+const parametersOf = (collection: CollectionName | "all"): readonly Parameter[] => [
+  {
+    name: "sort",
+    type: "sort",
+    collection,
+    description:
+      "`id`, `date`, `title`, or any indexed field with one value in a record, by its filter's name or pointer; a minus turns it.",
+    example: "-date",
+  },
+  LIMIT,
+  CURSOR,
+  fieldsOf(collection),
+  INCLUDE,
+  {
+    name: "total",
+    type: "flag",
+    description: "Whether to count all records that meet the filters.",
+    example: "true",
+  },
+];
+
+/** A page of a collection's records, or of all records. */
+export function listRecords(collection: CollectionName | "all"): Reading {
+  const isAll = collection === "all";
+  const name = isAll ? "records" : collection;
+  return {
+    method: "GET",
+    path: `/v1/${name}`,
+    id: `list${capital(name)}`,
+    tag: "Records",
+    summary: isAll ? "Lists records of every collection" : `Lists ${collection}`,
+    description:
+      "Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.",
+    parameters: parametersOf(collection),
+    filters: collection,
+    forms: isAll ? ["json", "ndjson", "atom"] : ["json", "ndjson", "csv", "atom"],
+    answers: (isAll ? "RecordPage" : `${RECORD_SCHEMAS[collection]}Page`) as SchemaName,
+    problems: [
+      "query/unknown-sort",
+      "query/unknown-field",
+      "query/bad-limit",
+      "query/bad-cursor",
+      "query/stale-cursor",
+      "request/too-costly",
+    ],
+    async answer(asked) {
+      const query = await listQuery(collection, asked);
+      if (asked.form === "json")
+        return pageOfBytes(asked, await asked.source.ask((store) => store.listRaw(collection, query)));
+      const { records, next } = await asked.source.ask((store) => store.list(collection, query));
+      return { body: written(asked, collection, records), links: nextLink(asked, next) };
+    },
+  };
+}
+
+async function listQuery(collection: CollectionName | "all", { query, source }: Asked): Promise<ListQuery> {
+  assertAffordable(query.filters, collection, source);
+  const { values } = query;
+  const fields = fieldsShown(values);
+  return {
+    filters: query.filters,
+    limit: values.limit as number,
+    total: values.total as boolean,
+    ...(values.sort !== undefined && { sort: values.sort as string }),
+    ...(values.cursor !== undefined && { cursor: values.cursor as string }),
+    ...(fields !== undefined && { fields }),
+  };
+}
+
+function written(asked: Asked, collection: CollectionName | "all", records: readonly StoredRecord[]): string {
+  if (asked.form === "csv" && collection !== "all") return recordsCsv(records, collection);
+  if (asked.form === "atom") return feedOfRecords(records, asked, collection);
+  return recordsNdjson(records);
+}
+
+/** A page as it is stored: its records are neither read nor written anew. */
+function pageOfBytes(asked: Asked, { json, count: _, ...more }: RawPage): Content {
+  const rest = JSON.stringify(more).slice(1, -1);
+  const body = Buffer.concat([PAGE_HEAD, json, Buffer.from(rest === "" ? "}" : `,${rest}}`)]);
+  return { body, links: nextLink(asked, more.next) };
+}
+
+const PAGE_HEAD = Buffer.from('{"records":');
+
+function nextLink(asked: Asked, next: string | undefined): readonly string[] {
+  return next === undefined ? [] : [link(asked.page(next), "next")];
+}
+
+export function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

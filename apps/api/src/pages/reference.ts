@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import compress from "@fastify/compress";
+import type { FastifyInstance } from "fastify";
+
+export const REFERENCE_PATH = "/v1/docs";
+
+/** The interactive reference: everything it needs comes from here, and its policy lets nothing else in. */
+export async function serveReference(app: FastifyInstance): Promise<void> {
+  const { default: reference } = await import("@scalar/fastify-api-reference");
+  await app.register(async (scope) => {
+    await scope.register(compress, { global: true, encodings: ["br", "gzip"] });
+    scope.addHook("onSend", async (_request, reply, payload) => {
+      reply.headers({
+        ...PAGE_HEADERS,
+        "content-security-policy": policyFor(typeof payload === "string" ? payload : ""),
+      });
+      return payload;
+    });
+    await scope.register(reference, {
+      routePrefix: REFERENCE_PATH,
+      logLevel: "silent",
+      configuration: {
+        url: "/v1/openapi.json",
+        pageTitle: "defense-pact API",
+        withDefaultFonts: false,
+        telemetry: false,
+        hideClientButton: true,
+        showDeveloperTools: "never",
+        agent: { disabled: true },
+        mcp: { disabled: true },
+        theme: "none",
+      },
+    });
+  });
+}
+
+export const PAGE_HEADERS: Readonly<Record<string, string>> = {
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "x-frame-options": "DENY",
+  "cross-origin-opener-policy": "same-origin",
+  "strict-transport-security": "max-age=31536000",
+};
+
+/** Scripts are ours, or inline and known by their digest; the reference writes its styles itself. */
+function policyFor(html: string): string {
+  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, script = ""]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`,
+  );
+  return [
+    "default-src 'none'",
+    `script-src ${["'self'", ...inline].join(" ")}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startServing } from "./testing/running.ts";
+
+let running: Awaited<ReturnType<typeof startServing>>;
+beforeAll(async () => {
+  running = await startServing();
+});
+afterAll(() => running.close());
+
+const FRAMEWORK = "agreements/us-kenya-defence-cooperation-framework";
+
+test("a record is sent as it is stored", async () => {
+  const { client } = running.served;
+  expect(await client.get(FRAMEWORK)).toMatchObject({ type: "agreement", signed: { date: "2023-09-25" } });
+  expect(await client.get("agreements/none-such")).toBeUndefined();
+});
+
+test("a list has the records that meet the filters, sorted as asked, and a total", async () => {
+  const { client } = running.served;
+  const page = await client.list("pledges", { by: ["kenya", "united-states"], sort: "-date", total: true });
+  expect(page.records.map(({ by }) => by)).toEqual(
+    expect.arrayContaining(["actors/kenya", "actors/united-states"]),
+  );
+  expect(page.total).toBe(page.records.length);
+});
+
+test("pages lead to every record once", async () => {
+  const ids: string[] = [];
+  for await (const { id } of running.served.client.each("actors", { limit: 50 })) ids.push(id);
+  const { records } = await running.served.client.stats();
+  expect(new Set(ids).size).toBe(records.actors);
+  expect(ids).toHaveLength(records.actors ?? 0);
+});
+
+test("the Link header leads on as the cursor in the body does", async () => {
+  const first = await running.served.ask("/v1/actors?limit=2&kind=state");
+  const { next } = (await first.json()) as { next: string };
+  const [, address = ""] = /<([^>]+)>; rel="next"/.exec(first.headers.get("link") ?? "") ?? [];
+  expect(new URLSearchParams(address.split("?")[1]).get("cursor")).toBe(next);
+  const second = (await (await running.served.ask(address)).json()) as { records: { id: string }[] };
+  expect(second.records).toHaveLength(2);
+  expect(second.records[0]?.id).not.toBe("actors/afghanistan");
+});
+
+test("fields cut records down, and include=claims keeps their evidence", async () => {
+  const { client } = running.served;
+  const { records } = await client.list("agreements", { fields: ["title", "/signed/date"] });
+  expect(Object.keys(records[0] ?? {})).toEqual(["type", "id", "title", "signed"]);
+  const response = await running.served.ask(`/v1/${FRAMEWORK}?fields=signed&include=claims`);
+  expect(Object.keys((await response.json()) as object)).toEqual([
+    "type",
+    "id",
+    "signed",
+    "claims",
+    "resolutions",
+  ]);
+});
+
+test("a field of the model is a filter by its pointer", async () => {
+  const { records } = await running.served.client.list("agreements", { "/signed/date": "2023-09-25" });
+  expect(records.map(({ id }) => id)).toEqual([FRAMEWORK]);
+});
+
+test("evidence, links, history and citations stand beneath a record", async () => {
+  const { client } = running.served;
+  expect((await client.claims(FRAMEWORK)).claims.length).toBeGreaterThan(10);
+  expect((await client.links(FRAMEWORK, { depth: 2 })).records.map(({ id }) => id)).toContain("actors/kenya");
+  expect((await client.history(FRAMEWORK)).record).toBe(FRAMEWORK);
+  const citing = new Set<string>();
+  for await (const { record } of client.citations("articles/anadolu-2023-09-25-us-kenya")) citing.add(record);
+  expect(citing).toContain(FRAMEWORK);
+});
+
+test("search, totals, timeline, disputes and releases answer", async () => {
+  const { client } = running.served;
+  expect((await client.search("kenya framework", { collection: "agreements" })).hits[0]?.id).toBe(FRAMEWORK);
+  expect((await client.totals({ kind: ["money"] })).totals[0]).toMatchObject({
+    unit: "USD",
+    min: 100_000_000,
+  });
+  const dates: string[] = [];
+  for await (const { date } of client.timeline({ limit: 20, since: "2023-09" })) dates.push(date);
+  expect(dates.length).toBeGreaterThan(20);
+  const disputed: string[] = [];
+  for await (const { path } of client.disputes()) disputed.push(path);
+  expect(disputed).toContain("/status");
+  expect((await client.releases()).current).toBe("0.0.0");
+});
+
+test("the map, the graph and the figures are of the records that meet the filters", async () => {
+  const { ask } = running.served;
+  const all = (await (await ask("/v1/map")).json()) as { features: unknown[] };
+  const some = (await (await ask("/v1/map?by=kenya")).json()) as { features: unknown[] };
+  expect(some.features.length).toBeLessThan(all.features.length);
+  expect(await (await ask("/v1/graph?focus=actors/kenya&depth=1")).json()).toMatchObject({
+    focus: "actors/kenya",
+  });
+  for (const name of ["map", "timeline", "network", "track"]) {
+    const svg = await ask(
+      `/v1/figures/${name}.svg?width=640${name === "track" ? "&id=pledges/us-haiti-mission-funding-2023" : ""}`,
+    );
+    expect(svg.headers.get("content-type")).toBe("image/svg+xml; charset=utf-8");
+    expect(await svg.text()).toMatch(/^<svg [^>]*width="640"/);
+  }
+});
+
+test("each form has its media type, by suffix and by Accept", async () => {
+  const { ask } = running.served;
+  const forms = {
+    json: "application/json",
+    ndjson: "application/x-ndjson",
+    csv: "text/csv",
+    atom: "application/atom+xml",
+  };
+  for (const [suffix, type] of Object.entries(forms)) {
+    const bySuffix = await ask(`/v1/pledges.${suffix}`);
+    const byAccept = await ask("/v1/pledges", { headers: { accept: type } });
+    expect(bySuffix.headers.get("content-type")).toContain(type);
+    expect(await byAccept.text()).toBe(
+      (await bySuffix.text()).replaceAll(`/v1/pledges.${suffix}`, "/v1/pledges"),
+    );
+  }
+});

@@ -1,0 +1,88 @@
+import fastify, { type FastifyInstance, LogController } from "fastify";
+import type { Config } from "./config/settings.ts";
+import { ENDPOINTS } from "./endpoints/index.ts";
+import { rewriteUrl } from "./http/address.ts";
+import { FIXED_HEADERS } from "./http/fixed-headers.ts";
+import { judgingHandler } from "./http/judging.ts";
+import { methodsOf } from "./http/methods.ts";
+import { readersOf, readingHandler } from "./http/reading.ts";
+import { logRequests, requestIds } from "./observing/logging.ts";
+import { observe } from "./observing/metrics.ts";
+import { OPERATIONS, serveOperations } from "./operations.ts";
+import { serveReference } from "./pages/reference.ts";
+import { serveSite } from "./pages/site.ts";
+import { answerProblems, sendProblem } from "./problems/answer-problems.ts";
+import { answerBrokenRequest } from "./problems/broken-requests.ts";
+import { problem } from "./problems/problem.ts";
+import { limitRate } from "./protection/rate-limit.ts";
+import { type Load, shed } from "./protection/shedding.ts";
+import type { Source } from "./source/source.ts";
+
+export interface Server {
+  readonly app: FastifyInstance;
+  readonly load: Load;
+}
+
+/**
+ * Everything between a socket and a source. `base` gives what absolute links begin with, once that is known; `onRoute` is
+ * told every route.
+ */
+export async function serverOf(
+  config: Config,
+  source: Source,
+  base: () => string,
+  onRoute: (method: string, url: string) => void = () => {},
+): Promise<Server> {
+  const fixed = { ...FIXED_HEADERS, "access-control-allow-origin": config.corsOrigin };
+  const app = fastify({
+    logger: config.logLevel === "silent" ? false : { level: config.logLevel, base: null },
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestIds(),
+    trustProxy: config.trustProxy === 0 ? false : (_address, hop) => hop <= config.trustProxy,
+    rewriteUrl: (request) => rewriteUrl(request as never),
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+    connectionTimeout: 0,
+    requestTimeout: config.requestTimeoutMs,
+    keepAliveTimeout: config.keepAliveMs,
+    http: {
+      headersTimeout: config.headersTimeoutMs,
+      connectionsCheckingInterval: Math.min(5000, config.headersTimeoutMs),
+    },
+    bodyLimit: Number.MAX_SAFE_INTEGER,
+    exposeHeadRoutes: true,
+    return503OnClosing: false,
+    forceCloseConnections: "idle",
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: (error, request, reply) =>
+      sendProblem(
+        problem("request/bad-url", `The address cannot be read: ${error.message}.`),
+        request,
+        reply,
+        fixed,
+      ),
+  });
+  app.server.maxConnections = config.maxConnections;
+  app.addHook("onRoute", ({ method, url }) => {
+    for (const each of [method].flat()) onRoute(each, url);
+  });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
+  logRequests(app, ["trace", "debug", "info"].includes(config.logLevel));
+  let onShed = () => {};
+  const load = await shed(app, config, () => onShed());
+  await limitRate(app, config);
+  const metrics = observe(app, source, () => load.atWork);
+  onShed = () => metrics.shed.inc();
+  answerProblems(app, fixed, methodsOf(OPERATIONS));
+  const readers = readersOf(source, config, fixed, base);
+  const uploads = { atWork: 0 };
+  for (const endpoint of ENDPOINTS) {
+    const url = endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1");
+    if (endpoint.method === "GET") app.get(url, readingHandler(endpoint, readers));
+    else app.post(url, judgingHandler(endpoint, readers, uploads));
+  }
+  serveOperations(app, { source, load, metrics, fixed });
+  await serveReference(app);
+  await serveSite(app, config);
+  return { app, load };
+}

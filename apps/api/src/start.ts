@@ -1,0 +1,68 @@
+import type { AddressInfo } from "node:net";
+import { configOf } from "./config/read-config.ts";
+import type { Config } from "./config/settings.ts";
+import { serverOf } from "./server.ts";
+import { openerFor } from "./source/open-source.ts";
+import { watchedSource } from "./source/watched-source.ts";
+
+/** A server that is running. */
+export interface Running {
+  /** Where it can be reached: `http://127.0.0.1:4000`. */
+  readonly addresses: readonly string[];
+  /** Takes no more requests, lets those at work end, at most for `shutdownMs`, and closes the store. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the API with some settings by name; the others have their defaults (the environment is not read: see
+ * `readConfig`). Rejected with a `ConfigError` that tells every fault, or with what the system says of the address.
+ */
+export async function start(settings: Partial<Config> = {}): Promise<Running> {
+  const config = configOf(settings);
+  let base = config.publicUrl?.replace(/\/+$/, "") ?? "";
+  let tell = (_isReady: boolean, _fault: string | undefined) => {};
+  const source = await watchedSource(openerFor(config), { ...config, onChange: (...news) => tell(...news) });
+  try {
+    const { app, load } = await serverOf(config, source, () => base);
+    tell = (isReady, fault) =>
+      isReady
+        ? app.log.info("the store answers again")
+        : app.log.error({ fault }, "the store does not answer");
+    await app.listen({ host: config.host, port: config.port });
+    const addresses = addressesOf(app.addresses());
+    base ||= addresses[0] ?? "";
+    return {
+      addresses,
+      async close() {
+        load.isStopping = true;
+        await closeWithin(app, config.shutdownMs);
+        await source.close();
+      },
+    };
+  } catch (error) {
+    await source.close();
+    throw error;
+  }
+}
+
+async function closeWithin(
+  app: Awaited<ReturnType<typeof serverOf>>["app"],
+  deadlineMs: number,
+): Promise<void> {
+  const timer = setTimeout(() => app.server.closeAllConnections(), deadlineMs);
+  try {
+    await app.close();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function addressesOf(bound: readonly (string | AddressInfo)[]): string[] {
+  return bound.map((one) => {
+    if (typeof one === "string") return one;
+    const { address, family, port } = one;
+    const host =
+      address === "0.0.0.0" || address === "::" ? "localhost" : family === "IPv6" ? `[${address}]` : address;
+    return `http://${host}:${port}`;
+  });
+}
