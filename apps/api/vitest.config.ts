@@ -7,5 +7,7 @@ export default defineConfig({
     globalSetup: "@org/defense-pact-test-postgres/vitest",
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // A machine that does much else is slow, and no test is about how fast.
+    expect: { poll: { timeout: 60_000 } },
   },
 });

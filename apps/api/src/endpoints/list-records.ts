@@ -1,9 +1,12 @@
+import type { DatasetRecord } from "@org/defense-pact-data/types";
 import type { CollectionName, ListQuery, RawPage, StoredRecord } from "@org/defense-pact-store";
 import { feedOfRecords } from "../forms/feed.ts";
-import { recordsCsv, recordsNdjson } from "../forms/records.ts";
+import type { FormName } from "../forms/forms.ts";
+import { recordsCsv, recordsGeojson, recordsJsonld, recordsNdjson } from "../forms/records.ts";
 import { link } from "../http/page-link.ts";
 import { RECORD_SCHEMAS, type SchemaName } from "../openapi/schemas.ts";
 import type { Parameter } from "../requests/parameter.ts";
+import { addNamed } from "../source/drawn-records.ts";
 import type { Asked, Content, Reading } from "./endpoint.ts";
 import { assertAffordable } from "./query-cost.ts";
 import { CURSOR, fieldsOf, fieldsShown, INCLUDE, LIMIT } from "./shared-parameters.ts";
@@ -43,7 +46,7 @@ export function listRecords(collection: CollectionName | "all"): Reading {
       "Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.",
     parameters: parametersOf(collection),
     filters: collection,
-    forms: isAll ? ["json", "ndjson", "atom"] : ["json", "ndjson", "csv", "atom"],
+    forms: formsOf(collection),
     answers: (isAll ? "RecordPage" : `${RECORD_SCHEMAS[collection]}Page`) as SchemaName,
     problems: [
       "query/unknown-sort",
@@ -58,15 +61,18 @@ export function listRecords(collection: CollectionName | "all"): Reading {
       if (asked.form === "json")
         return pageOfBytes(asked, await asked.source.ask((store) => store.listRaw(collection, query)));
       const { records, next } = await asked.source.ask((store) => store.list(collection, query));
-      return { body: written(asked, collection, records), links: nextLink(asked, next) };
+      return { body: await written(asked, collection, records), links: nextLink(asked, next) };
     },
   };
 }
 
-async function listQuery(collection: CollectionName | "all", { query, source }: Asked): Promise<ListQuery> {
+async function listQuery(
+  collection: CollectionName | "all",
+  { query, source, form }: Asked,
+): Promise<ListQuery> {
   assertAffordable(query.filters, collection, source);
   const { values } = query;
-  const fields = fieldsShown(values);
+  const fields = WHOLE.has(form) ? undefined : fieldsShown(values);
   return {
     filters: query.filters,
     limit: values.limit as number,
@@ -77,10 +83,25 @@ async function listQuery(collection: CollectionName | "all", { query, source }: 
   };
 }
 
-function written(asked: Asked, collection: CollectionName | "all", records: readonly StoredRecord[]): string {
+async function written(
+  asked: Asked,
+  collection: CollectionName | "all",
+  records: readonly StoredRecord[],
+): Promise<string> {
   if (asked.form === "csv" && collection !== "all") return recordsCsv(records, collection);
   if (asked.form === "atom") return feedOfRecords(records, asked, collection);
+  if (asked.form === "jsonld") return recordsJsonld(records);
+  if (asked.form === "geojson") return recordsGeojson(records, await namedBy(asked, records));
   return recordsNdjson(records);
+}
+
+async function namedBy(
+  { source }: Asked,
+  records: readonly StoredRecord[],
+): Promise<readonly DatasetRecord[]> {
+  const found = new Map(records.map(({ id, record }) => [id, record]));
+  await source.ask((store) => addNamed(store, found));
+  return [...found.values()];
 }
 
 /** A page as it is stored: its records are neither read nor written anew. */
@@ -94,6 +115,18 @@ const PAGE_HEAD = Buffer.from('{"records":');
 
 function nextLink(asked: Asked, next: string | undefined): readonly string[] {
   return next === undefined ? [] : [link(asked.page(next), "next")];
+}
+
+/** Forms with a shape of their own have whole records; `fields` cuts the others down. */
+const WHOLE: ReadonlySet<FormName> = new Set(["jsonld", "geojson", "atom"]);
+
+const LOCATED: ReadonlySet<string> = new Set(["places", "agreements", "pledges", "events", "all"]);
+
+function formsOf(collection: CollectionName | "all"): readonly [FormName, ...FormName[]] {
+  const forms: FormName[] = ["ndjson", "jsonld", "atom"];
+  if (collection !== "all") forms.push("csv");
+  if (LOCATED.has(collection)) forms.push("geojson");
+  return ["json", ...forms];
 }
 
 export function capital(name: string): string {

@@ -1,7 +1,7 @@
 import type { Redirect } from "@org/defense-pact-data/types";
 import type { CollectionName, Store, StoredRecord } from "@org/defense-pact-store";
 import { project } from "@org/defense-pact-store";
-import { recordsCsv } from "../forms/records.ts";
+import { recordsCsv, recordsJsonld } from "../forms/records.ts";
 import { link } from "../http/page-link.ts";
 import { RECORD_SCHEMAS, type SchemaName } from "../openapi/schemas.ts";
 import { problem } from "../problems/problem.ts";
@@ -36,7 +36,7 @@ export function getRecord(collection: CollectionName): Reading {
       "An id that was moved answers 308; one that was split 300 with the choices; one that was withdrawn 410 with the reason.",
     places: slugPlace(collection),
     parameters: [fieldsOf(collection), INCLUDE],
-    forms: ["json", "ndjson", "csv"],
+    forms: ["json", "ndjson", "csv", "jsonld"],
     answers: `Shown${RECORD_SCHEMAS[collection]}` as SchemaName,
     problems: ["record/not-found", "record/withdrawn", "query/unknown-field"],
     statuses: [300, 308],
@@ -78,6 +78,7 @@ function written(
   collection: CollectionName,
   stored: StoredRecord,
 ): string {
+  if (form === "jsonld") return recordsJsonld([stored]);
   const fields = fieldsShown(values);
   const json = fields === undefined ? stored.json : JSON.stringify(project(stored.record, pointers(fields)));
   if (form === "json") return json;

@@ -26,7 +26,7 @@ export const fieldsOf = (collection: CollectionName | "all"): Parameter => ({
   type: "fields",
   collection,
   description:
-    "Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part.",
+    "Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part. In JSON, NDJSON and CSV.",
   example: "claims",
 });
 

@@ -29,19 +29,25 @@ export async function drawnRecords(
   const found = new Map(
     pages.flatMap(({ records }) => records.map(({ id, record }) => [id, record] as const)),
   );
-  let isComplete = pages.every(({ next }) => next === undefined);
+  const isWhole = await addNamed(store, found);
+  return {
+    records: [...found.values()],
+    isComplete: isWhole && pages.every(({ next }) => next === undefined),
+  };
+}
+
+/** Adds what records name, and what that names, as far as it is needed to place them; whether nothing was left out. */
+export async function addNamed(store: Store, found: Map<string, DatasetRecord>): Promise<boolean> {
   let wanted = namesIn([...found.values()]);
   for (let depth = 0; depth < NAMED_DEPTH && wanted.size > 0; depth += 1) {
     const missing = [...wanted].filter((id) => !found.has(id));
-    if (found.size + missing.length > MOST_NAMED) isComplete = false;
-    const got = await Promise.all(
-      missing.slice(0, Math.max(0, MOST_NAMED - found.size)).map((id) => store.get(id)),
-    );
+    if (found.size + missing.length > MOST_NAMED) return false;
+    const got = await Promise.all(missing.map((id) => store.get(id)));
     const records = got.flatMap((stored) => (stored === undefined ? [] : [stored.record]));
     for (const record of records) found.set(record.id, record);
     wanted = namesIn(records);
   }
-  return { records: [...found.values()], isComplete };
+  return true;
 }
 
 /** The ids that records name in their facts; those of their evidence only as far as publishers are shown. */

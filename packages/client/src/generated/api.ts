@@ -2635,7 +2635,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part.
+                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part. In JSON, NDJSON and CSV.
                  * @example [
                  *       "claims"
                  *     ]
@@ -2737,8 +2737,9 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ArticlePage"];
                     "application/x-ndjson": string;
-                    "text/csv": string;
+                    "application/ld+json": string;
                     "application/atom+xml": string;
+                    "text/csv": string;
                 };
             };
             /** @description What the client has is still right. */
@@ -2772,7 +2773,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part.
+                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part. In JSON, NDJSON and CSV.
                  * @example [
                  *       "claims"
                  *     ]
@@ -2807,6 +2808,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShownArticle"];
                     "application/x-ndjson": string;
                     "text/csv": string;
+                    "application/ld+json": string;
                 };
             };
             /** @description The record was split: choose. */
@@ -3249,7 +3251,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part.
+                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part. In JSON, NDJSON and CSV.
                  * @example [
                  *       "claims"
                  *     ]
@@ -3348,8 +3350,9 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ActorPage"];
                     "application/x-ndjson": string;
-                    "text/csv": string;
+                    "application/ld+json": string;
                     "application/atom+xml": string;
+                    "text/csv": string;
                 };
             };
             /** @description What the client has is still right. */
@@ -3383,7 +3386,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part.
+                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part. In JSON, NDJSON and CSV.
                  * @example [
                  *       "claims"
                  *     ]
@@ -3418,6 +3421,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShownActor"];
                     "application/x-ndjson": string;
                     "text/csv": string;
+                    "application/ld+json": string;
                 };
             };
             /** @description The record was split: choose. */
@@ -3762,7 +3766,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part.
+                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part. In JSON, NDJSON and CSV.
                  * @example [
                  *       "claims"
                  *     ]
@@ -3847,8 +3851,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PlacePage"];
                     "application/x-ndjson": string;
-                    "text/csv": string;
+                    "application/ld+json": string;
                     "application/atom+xml": string;
+                    "text/csv": string;
+                    "application/geo+json": components["schemas"]["PlacePage"];
                 };
             };
             /** @description What the client has is still right. */
@@ -3882,7 +3888,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part.
+                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part. In JSON, NDJSON and CSV.
                  * @example [
                  *       "claims"
                  *     ]
@@ -3917,6 +3923,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShownPlace"];
                     "application/x-ndjson": string;
                     "text/csv": string;
+                    "application/ld+json": string;
                 };
             };
             /** @description The record was split: choose. */
@@ -4261,7 +4268,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part.
+                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part. In JSON, NDJSON and CSV.
                  * @example [
                  *       "claims"
                  *     ]
@@ -4424,8 +4431,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgreementPage"];
                     "application/x-ndjson": string;
-                    "text/csv": string;
+                    "application/ld+json": string;
                     "application/atom+xml": string;
+                    "text/csv": string;
+                    "application/geo+json": components["schemas"]["AgreementPage"];
                 };
             };
             /** @description What the client has is still right. */
@@ -4459,7 +4468,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part.
+                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part. In JSON, NDJSON and CSV.
                  * @example [
                  *       "claims"
                  *     ]
@@ -4494,6 +4503,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShownAgreement"];
                     "application/x-ndjson": string;
                     "text/csv": string;
+                    "application/ld+json": string;
                 };
             };
             /** @description The record was split: choose. */
@@ -4838,7 +4848,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part.
+                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part. In JSON, NDJSON and CSV.
                  * @example [
                  *       "claims"
                  *     ]
@@ -4968,8 +4978,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PledgePage"];
                     "application/x-ndjson": string;
-                    "text/csv": string;
+                    "application/ld+json": string;
                     "application/atom+xml": string;
+                    "text/csv": string;
+                    "application/geo+json": components["schemas"]["PledgePage"];
                 };
             };
             /** @description What the client has is still right. */
@@ -5003,7 +5015,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part.
+                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part. In JSON, NDJSON and CSV.
                  * @example [
                  *       "claims"
                  *     ]
@@ -5038,6 +5050,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShownPledge"];
                     "application/x-ndjson": string;
                     "text/csv": string;
+                    "application/ld+json": string;
                 };
             };
             /** @description The record was split: choose. */
@@ -5382,7 +5395,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part.
+                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part. In JSON, NDJSON and CSV.
                  * @example [
                  *       "claims"
                  *     ]
@@ -5505,8 +5518,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EventPage"];
                     "application/x-ndjson": string;
-                    "text/csv": string;
+                    "application/ld+json": string;
                     "application/atom+xml": string;
+                    "text/csv": string;
+                    "application/geo+json": components["schemas"]["EventPage"];
                 };
             };
             /** @description What the client has is still right. */
@@ -5540,7 +5555,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part.
+                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part. In JSON, NDJSON and CSV.
                  * @example [
                  *       "claims"
                  *     ]
@@ -5575,6 +5590,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShownEvent"];
                     "application/x-ndjson": string;
                     "text/csv": string;
+                    "application/ld+json": string;
                 };
             };
             /** @description The record was split: choose. */
@@ -5919,7 +5935,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part.
+                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part. In JSON, NDJSON and CSV.
                  * @example [
                  *       "claims"
                  *     ]
@@ -6042,8 +6058,9 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["StatementPage"];
                     "application/x-ndjson": string;
-                    "text/csv": string;
+                    "application/ld+json": string;
                     "application/atom+xml": string;
+                    "text/csv": string;
                 };
             };
             /** @description What the client has is still right. */
@@ -6077,7 +6094,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part.
+                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part. In JSON, NDJSON and CSV.
                  * @example [
                  *       "claims"
                  *     ]
@@ -6112,6 +6129,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShownStatement"];
                     "application/x-ndjson": string;
                     "text/csv": string;
+                    "application/ld+json": string;
                 };
             };
             /** @description The record was split: choose. */
@@ -6456,7 +6474,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part.
+                 * @description Show these fields only, by name or pointer, parted by commas: `signed` is the whole of it, `/signed/date` a part. In JSON, NDJSON and CSV.
                  * @example [
                  *       "claims"
                  *     ]
@@ -6745,7 +6763,9 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RecordPage"];
                     "application/x-ndjson": string;
+                    "application/ld+json": string;
                     "application/atom+xml": string;
+                    "application/geo+json": components["schemas"]["RecordPage"];
                 };
             };
             /** @description What the client has is still right. */
