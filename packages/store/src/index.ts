@@ -3,6 +3,7 @@
  * records; both answer alike. `describeFilters` and `parseFilters` are the one description of what can be asked.
  */
 
+export type { RecordSource } from "@org/defense-pact-data/export/sqlite";
 export type { CollectionName, Field, FieldType, Stats } from "@org/defense-pact-data/fields";
 export { FIELDS } from "@org/defense-pact-data/fields";
 export type { Headline, Revision } from "@org/defense-pact-data/model";
@@ -27,8 +28,7 @@ export { parseFields, project } from "./query/project.ts";
 export { parseSort, type Sort, sortsOf } from "./query/sort.ts";
 export type { DatasetDocument } from "./records/dataset-document.ts";
 export { MAX_RANKED } from "./search/hit.ts";
-export { indexFile } from "./sqlite/add-index.ts";
-export { buildStore, type RecordSource } from "./sqlite/build.ts";
+export { buildStore } from "./sqlite/build.ts";
 export type {
   ChangesQuery,
   Citation,

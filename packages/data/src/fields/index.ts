@@ -3,6 +3,7 @@ export { FIELDS } from "../generated/fields.ts";
 export { COLLECTIONS, collectionOf, isCollection } from "./collections.ts";
 export { compareKeys } from "./compare-keys.ts";
 export { DERIVED, isDerived } from "./derived.ts";
+export { eachRow } from "./each-row.ts";
 export type { CollectionName, Field, FieldType } from "./field.ts";
 export { foldText } from "./fold-text.ts";
 export { isDisputed, isRival } from "./is-disputed.ts";

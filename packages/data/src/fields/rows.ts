@@ -60,9 +60,21 @@ function textOf(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
+/** The days of a dataset are few beside its dates. */
+const KNOWN_DATES = new Map<string, Omit<FieldRow, "value">>();
+const MOST_DATES = 20_000;
+
 function dateRow(value: string, as = value): FieldRow {
+  const known = KNOWN_DATES.get(value) ?? daysOf(value);
+  return { key: known.key, value: as, high: known.high, vague: known.vague };
+}
+
+function daysOf(value: string): Omit<FieldRow, "value"> {
   const { earliest, latest } = bounds(value);
-  return { key: earliest, value: as, high: latest, vague: isQualified(value) };
+  const days = { key: earliest, high: latest, vague: isQualified(value) };
+  if (KNOWN_DATES.size >= MOST_DATES) KNOWN_DATES.clear();
+  KNOWN_DATES.set(value, days);
+  return days;
 }
 
 /** The intervals of the data model: about is a rounded point, at-least is open above, up-to begins at nothing. */
@@ -88,7 +100,7 @@ function intervalOf(quantity: Quantity): [number, number] {
 }
 
 /** What the record named is there: a party's role, a relation's kind. */
-function roleIn(around: Holder, pointer: string): string {
+export function roleIn(around: Holder, pointer: string): string {
   const role = pointer === "/relations/target" ? around.kind : around.role;
   return typeof role === "string" ? role : "";
 }

@@ -16,6 +16,7 @@ import type { Law } from "../law.ts";
 import type { Graph } from "../links/follow.ts";
 import type { Position } from "../query/cursor.ts";
 import type { ResolvedList } from "../query/list-query.ts";
+import { following } from "../query/order.ts";
 import { splitDates } from "../query/pages.ts";
 import { byId, type DatasetDocument } from "../records/dataset-document.ts";
 import { changesIn, headOf } from "../records/history.ts";
@@ -155,20 +156,4 @@ function findMoments(
       .map(({ key, value }) => ({ position: { seq, key, value }, record })),
   );
   return following(found, after, sort.isDescending).slice(0, count);
-}
-
-/** In order, those after a position. What has no key stands last, whichever way the order runs. */
-function following<T extends { readonly position: Position }>(
-  found: readonly T[],
-  after: Position | undefined,
-  isDescending: boolean,
-): T[] {
-  const turn = isDescending ? -1 : 1;
-  const compare = (a: Position, b: Position) =>
-    Number(a.key === undefined) - Number(b.key === undefined) ||
-    turn *
-      (compareKeys(a.key ?? 0, b.key ?? 0) || a.seq - b.seq || compareKeys(a.value ?? "", b.value ?? ""));
-  return found
-    .filter(({ position }) => after === undefined || compare(position, after) > 0)
-    .sort((a, b) => compare(a.position, b.position));
 }

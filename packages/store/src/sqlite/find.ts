@@ -1,159 +1,212 @@
-import type { CollectionName } from "@org/defense-pact-data/fields";
-import type { Condition } from "../filters/index.ts";
+import { keyOfToken, presenceToken, valueToken } from "@org/defense-pact-data/export/sqlite";
+import { fieldAt } from "@org/defense-pact-data/fields";
 import type { Position } from "../query/cursor.ts";
+import { following } from "../query/order.ts";
 import type { Sort } from "../query/sort.ts";
-import { conditionSql, equals, numbersOf } from "./condition-sql.ts";
 import type { Connection } from "./connection.ts";
-import { joined, places, type Sql, sql } from "./sql.ts";
+import { factsTest, matchOf, otherTests, type Plan, planOf } from "./plan.ts";
+import { joined, type Sql, sql } from "./sql.ts";
+import { termsOf } from "./terms.ts";
 
-/** Which records are looked for. */
-export interface Wanted {
-  readonly collection: CollectionName | undefined;
-  readonly conditions: readonly Condition[];
-}
-
-/**
- * Where to look: among the few records that meet the rarest condition; else through all records that have one value
- * (or all there are) in the order of the dataset.
- */
-export interface Start {
-  readonly few?: readonly number[];
-  /** A field and key whose rows stand in the order of the dataset. */
-  readonly through: Sql;
-}
+type Asked = Pick<Plan, "collection" | "conditions">;
 
 export function findPage(
   connection: Connection,
-  wanted: Wanted,
+  asked: Asked,
   sort: Sort,
   after: Position | undefined,
   count: number,
 ): Position[] {
-  const start = startOf(connection, wanted.conditions);
-  if (sort.field === "id") return inOrder(connection, wanted, start, sort, after, count);
+  const plan = planOf(connection, asked);
+  if (sort.field === "id") return inOrder(connection, plan, sort.isDescending, after, count);
+  const few = fewOf(connection, plan);
+  if (few) return sorted(connection, few, sort, after, count);
   const isPresent = after === undefined || after.key !== undefined;
-  const found = isPresent ? byField(connection, wanted, start, sort, after, count) : [];
+  const by = isOrdered(sort.field) ? byKey : byTerm;
+  const found = isPresent ? by(connection, plan, sort, after, count) : [];
   if (found.length === count) return found;
-  const rest = inOrder(connection, wanted, start, sort, isPresent ? undefined : after, count - found.length);
+  const without = presenceToken(numberOf(connection, sort.field));
+  const from = isPresent ? undefined : after;
+  const rest = inOrder(connection, plan, sort.isDescending, from, count - found.length, without);
   return [...found, ...rest];
 }
 
 /** How many records there are in all. */
-export function countAll(connection: Connection, wanted: Wanted): number {
-  const start = startOf(connection, wanted.conditions);
-  const rows = rowsFrom(connection, wanted, start, [start.through]);
-  const row = connection.get({ ...rows, text: `SELECT count(DISTINCT s.seq) AS count ${rows.text}` });
-  return (row?.count as number | undefined) ?? 0;
+export function countAll(connection: Connection, asked: Asked): number {
+  const from = matching(connection, planOf(connection, asked));
+  const row = connection.get({ ...from, text: `SELECT count(*) AS count ${from.text}` });
+  return row?.count as number;
 }
 
-/** Those that have the field, by its key, then in the order of the dataset. */
-function byField(
-  connection: Connection,
-  wanted: Wanted,
-  start: Start,
-  { field, isDescending }: Sort,
-  after: Position | undefined,
-  count: number,
-): Position[] {
-  const tests = [
-    sql("s.field = ?", connection.index.numbers.get(field) ?? 0),
-    ...(after?.key === undefined
-      ? []
-      : [sql(`(s.key, s.seq) ${isDescending ? "<" : ">"} (?, ?)`, after.key, after.seq)]),
+/** The records that meet all conditions, by their place in the dataset. */
+export function matching(connection: Connection, plan: Plan, without?: string): Sql {
+  const tests = [sql("terms MATCH ?", matchOf(plan, without)), ...otherTests(connection, plan, "t.rowid")];
+  const where = joined(tests, " AND ");
+  return { text: `FROM terms t WHERE ${where.text}`, values: where.values };
+}
+
+/** The records that have the values asked for and meet the rest, where they are few; undefined where they are not. */
+export function fewOf(connection: Connection, plan: Plan): number[] | undefined {
+  if (plan.tokens.length === 0) return undefined;
+  const { few } = connection;
+  const [first, last] = (plan.collection && connection.ranges[plan.collection]) ?? [
+    1,
+    Number.MAX_SAFE_INTEGER,
   ];
-  const found = rowsFrom(connection, wanted, start, tests, field);
-  const turn = isDescending ? "DESC" : "ASC";
-  const rows = connection.all({
-    text: `SELECT s.seq, s.key ${found.text} ORDER BY s.key ${turn}, s.seq ${turn} LIMIT ?`,
-    values: [...found.values, count],
-  });
-  return rows.map(({ seq, key }) => ({ seq: seq as number, key: key as string | number }));
+  const rows = connection.all(
+    sql(
+      "SELECT rowid AS seq FROM terms WHERE terms MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?",
+      matchOf(plan),
+      first,
+      last,
+      few + 1,
+    ),
+  );
+  if (rows.length > few) return undefined;
+  const tests = otherTests(connection, plan, "few.value");
+  const seqs = rows.map(({ seq }) => seq as number);
+  if (tests.length === 0) return seqs;
+  const where = joined(tests, " AND ");
+  return connection
+    .all({
+      text: `SELECT few.value AS seq FROM json_each(?) few WHERE ${where.text}`,
+      values: [JSON.stringify(seqs), ...where.values],
+    })
+    .map(({ seq }) => seq as number);
 }
 
-/** In the order of the dataset; where records are sorted by a field, those that do not have it. */
+export function numberOf({ numbers }: Connection, field: string): number {
+  return numbers.get(field) ?? 0;
+}
+
+const ORDERED: ReadonlySet<string> = new Set(["date", "number", "quantity"]);
+
+/** Whether a field's values stand in `ordered_rows`, and not among the terms. */
+function isOrdered(field: string): boolean {
+  const type = fieldAt(field)[0]?.type;
+  return type === undefined || ORDERED.has(type);
+}
+
+/** In the order of the dataset. @param without leaves out the records that have this token. */
 function inOrder(
   connection: Connection,
-  wanted: Wanted,
-  start: Start,
-  { field, isDescending }: Sort,
+  plan: Plan,
+  isDescending: boolean,
   after: Position | undefined,
   count: number,
+  without?: string,
 ): Position[] {
-  const without = "NOT EXISTS (SELECT 1 FROM field_rows a WHERE a.seq = s.seq AND a.field = ?)";
-  const tests = [
-    start.through,
-    ...(field === "id" ? [] : [sql(without, connection.index.numbers.get(field) ?? 0)]),
-    ...(after === undefined ? [] : [sql(`s.seq ${isDescending ? "<" : ">"} ?`, after.seq)]),
-  ];
-  const found = rowsFrom(connection, wanted, start, tests);
+  const from = matching(connection, plan, without);
+  const beyond = after === undefined ? "" : `AND t.rowid ${isDescending ? "<" : ">"} ?`;
   const rows = connection.all({
-    text: `SELECT DISTINCT s.seq ${found.text} ORDER BY s.seq ${isDescending ? "DESC" : "ASC"} LIMIT ?`,
-    values: [...found.values, count],
+    text: `SELECT t.rowid AS seq ${from.text} ${beyond} ORDER BY t.rowid ${isDescending ? "DESC" : "ASC"} LIMIT ?`,
+    values: [...from.values, ...(after === undefined ? [] : [after.seq]), count],
   });
   return rows.map(({ seq }) => ({ seq: seq as number, key: undefined }));
 }
 
-/**
- * `FROM` and `WHERE` for the rows `s` that pass the tests and whose records are wanted.
- * @param sorted the field that `s` is a row of.
- */
-export function rowsFrom(
+/** By a key that has an order, then in that of the dataset. */
+function byKey(
   connection: Connection,
-  { collection, conditions }: Wanted,
-  { few }: Start,
-  tests: readonly Sql[],
-  sorted?: string,
-): Sql {
-  const { numbers, ranges } = connection.index;
-  const [first, last] = (collection && ranges[collection]) ?? [0, -1];
-  const from = few
-    ? sql("FROM json_each(?) few CROSS JOIN field_rows s ON s.seq = few.value", JSON.stringify(few))
-    : sql("FROM field_rows s INDEXED BY field_keys");
-  const where = [
-    ...tests,
-    ...(collection === undefined ? [] : [sql("s.seq BETWEEN ? AND ?", first, last)]),
-    ...conditions.map(
-      (condition, at) =>
-        conditionSql(condition, numbers, sorted) ??
-        sql("(SELECT holds(r.body, ?) FROM records r WHERE r.seq = s.seq)", at),
-    ),
+  plan: Plan,
+  { field, isDescending }: Sort,
+  after: Position | undefined,
+  count: number,
+): Position[] {
+  const tests = [
+    sql("s.field = ?", numberOf(connection, field)),
+    ...(after?.key === undefined
+      ? []
+      : [sql(`(s.key, s.seq) ${isDescending ? "<" : ">"} (?, ?)`, after.key, after.seq)]),
+    ...otherTests(connection, plan, "s.seq", field),
+    ...factsTest(plan, "s.seq"),
   ];
-  return joined([from, joined(where, " AND ")], " WHERE ");
+  const where = joined(tests, " AND ");
+  const turn = isDescending ? "DESC" : "ASC";
+  const rows = connection.all({
+    text: `SELECT s.seq, s.key FROM ordered_rows s INDEXED BY ordered_keys
+      WHERE ${where.text} ORDER BY s.key ${turn}, s.seq ${turn} LIMIT ?`,
+    values: [...where.values, count],
+  });
+  return rows.map(({ seq, key }) => ({ seq: seq as number, key: key as string | number }));
 }
 
-/** Looks for the rarest condition, without counting further than what is called few. */
-export function startOf(connection: Connection, conditions: readonly Condition[]): Start {
-  const { numbers } = connection.index;
-  let rarest: { readonly count: number; readonly rows: Sql } | undefined;
-  for (const condition of conditions) {
-    const fields = numbersOf(condition, numbers);
-    if (condition.op !== "equals" || fields === undefined) continue;
-    const test = equals(condition, "s");
-    const rows = {
-      text: `FROM field_rows s INDEXED BY field_keys WHERE s.field IN (${places(fields.length)}) AND ${test.text}`,
-      values: [...fields, ...test.values],
-    };
-    const row = connection.get({
-      ...rows,
-      text: `SELECT count(*) AS count FROM (SELECT 1 ${rows.text} LIMIT ${connection.few + 1})`,
-    });
-    const count = (row?.count as number | undefined) ?? 0;
-    if (rarest === undefined || count < rarest.count) rarest = { count, rows };
+/** By a term: the records of one term after another, each in the order of the dataset. */
+function byTerm(
+  connection: Connection,
+  plan: Plan,
+  { field, isDescending }: Sort,
+  after: Position | undefined,
+  count: number,
+): Position[] {
+  const number = numberOf(connection, field);
+  const terms = termsOf(connection, number, isDescending);
+  const begun = after?.key === undefined ? undefined : valueToken(number, String(after.key));
+  const found: Position[] = [];
+  for (const term of terms) {
+    if (begun !== undefined && (isDescending ? term > begun : term < begun)) continue;
+    const only = { ...plan, tokens: [...plan.tokens, [term]] };
+    const from = term === begun ? after : undefined;
+    const key = keyOfTerm(field, term);
+    const rows = inOrder(connection, only, isDescending, from, count - found.length);
+    found.push(...rows.map(({ seq }) => ({ seq, key })));
+    if (found.length === count) break;
   }
-  const through = throughAll(conditions, connection);
-  if (rarest === undefined || rarest.count > connection.few) return { through };
-  const rows = connection.all({ ...rarest.rows, text: `SELECT DISTINCT s.seq ${rarest.rows.text}` });
-  return { few: rows.map(({ seq }) => seq as number), through: throughAll([], connection) };
+  return found;
 }
 
-/** The rows of one value stand in the order of the dataset: of one that is asked for, else of `record`, which all have. */
-function throughAll(conditions: readonly Condition[], { index }: Connection): Sql {
-  for (const condition of conditions) {
-    const [field, ...others] = numbersOf(condition, index.numbers) ?? [];
-    if (condition.op !== "equals" || field === undefined || others.length > 0) continue;
-    const [one, ...alternatives] = condition.anyOf;
-    const isPlain = one && alternatives.length === 0 && one.value === undefined && one.high === undefined;
-    if (isPlain && !condition.roles) return sql("s.field = ? AND s.key = ?", field, one.key);
-  }
-  return sql("s.field = ? AND s.key = 0", index.numbers.get("record") ?? 0);
+function keyOfTerm(field: string, term: string): string | number {
+  const key = keyOfToken(term);
+  return fieldAt(field)[0]?.type === "boolean" ? Number(key) : key;
+}
+
+/** Few records, sorted by what each of them has. */
+function sorted(
+  connection: Connection,
+  few: readonly number[],
+  { field, isDescending }: Sort,
+  after: Position | undefined,
+  count: number,
+): Position[] {
+  const keys = isOrdered(field) ? orderedKeys(connection, few, field) : termKeys(connection, few, field);
+  const positions = few.map((seq) => ({ position: { seq, key: keys.get(seq) } }));
+  return following(positions, after, isDescending)
+    .slice(0, count)
+    .map(({ position }) => position);
+}
+
+function orderedKeys(
+  connection: Connection,
+  few: readonly number[],
+  field: string,
+): Map<number, string | number> {
+  const rows = connection.all(
+    sql(
+      `SELECT s.seq, s.key FROM json_each(?) few CROSS JOIN ordered_rows s ON s.seq = few.value WHERE s.field = ?`,
+      JSON.stringify(few),
+      numberOf(connection, field),
+    ),
+  );
+  return new Map(rows.map(({ seq, key }) => [seq as number, key as string | number]));
+}
+
+function termKeys(
+  connection: Connection,
+  few: readonly number[],
+  field: string,
+): Map<number, string | number> {
+  const begin = ` ${valueToken(numberOf(connection, field), "")}`;
+  const rows = connection.all(
+    sql(
+      "SELECT f.seq, f.tokens FROM json_each(?) few CROSS JOIN facts f ON f.seq = few.value",
+      JSON.stringify(few),
+    ),
+  );
+  return new Map(
+    rows.flatMap(({ seq, tokens }) => {
+      const text = tokens as string;
+      const at = text.indexOf(begin);
+      return at < 0 ? [] : [[seq as number, keyOfTerm(field, text.slice(at + 1, text.indexOf(" ", at + 1)))]];
+    }),
+  );
 }

@@ -28,26 +28,26 @@ export function search(
 }
 
 /** Words hold letters and digits only, and stand in quotes: nothing of the query language can be among them. */
-function matches({ index }: Connection, asked: readonly AskedWord[], { collection }: SearchQuery): Sql {
+function matches({ ranges }: Connection, asked: readonly AskedWord[], { collection }: SearchQuery): Sql {
   const words = asked.map(({ text }) => `"${text}"`).join(" AND ");
   const where = sql("WHERE search MATCH ?", `${words} *`);
   if (collection === undefined) return where;
-  const [first, last] = index.ranges[collection] ?? [0, -1];
+  const [first, last] = ranges[collection] ?? [0, -1];
   return { text: `${where.text} AND rowid BETWEEN ? AND ?`, values: [...where.values, first, last] };
 }
 
 /** The hits with the latest dates; those without a date come last. */
 function newestOf(connection: Connection, within: Sql, most: number): Sql {
-  const date = connection.index.numbers.get("date") ?? 0;
+  const date = connection.numbers.get("date") ?? 0;
   const dated = connection.all({
     text: `WITH hits AS MATERIALIZED (SELECT rowid AS seq FROM search ${within.text})
-      SELECT s.seq FROM field_rows s INDEXED BY field_keys
+      SELECT s.seq FROM ordered_rows s INDEXED BY ordered_keys
       WHERE s.field = ? AND s.seq IN hits ORDER BY s.key DESC, s.seq DESC LIMIT ?`,
     values: [...within.values, date, most],
   });
   const rest = connection.all({
     text: `SELECT rowid AS seq FROM search ${within.text} AND NOT EXISTS
-      (SELECT 1 FROM field_rows a WHERE a.seq = search.rowid AND a.field = ?) ORDER BY rowid DESC LIMIT ?`,
+      (SELECT 1 FROM ordered_rows a WHERE a.seq = search.rowid AND a.field = ?) ORDER BY rowid DESC LIMIT ?`,
     values: [...within.values, date, most - dated.length],
   });
   return sql(

@@ -1,12 +1,15 @@
+import { valueToken } from "@org/defense-pact-data/export/sqlite";
 import type { Stats } from "@org/defense-pact-data/fields";
 import type { DatasetRecord, Pledge, Redirect } from "@org/defense-pact-data/types";
 import type { Engine, Found, FoundRaw } from "../engine.ts";
+import type { Condition } from "../filters/index.ts";
 import type { Naming } from "../links/follow.ts";
 import type { ResolvedList } from "../query/list-query.ts";
 import { storedRecord } from "../records/stored-record.ts";
 import type { Connection, Row } from "./connection.ts";
-import { countAll, findPage, rowsFrom, startOf, type Wanted } from "./find.ts";
+import { countAll, findPage, matching, numberOf } from "./find.ts";
 import { changesIn, releasesIn } from "./history.ts";
+import { planOf } from "./plan.ts";
 import { search } from "./search.ts";
 import { sql } from "./sql.ts";
 import { findMoments } from "./timeline.ts";
@@ -14,9 +17,9 @@ import { findMoments } from "./timeline.ts";
 /** Answers from an open file. */
 export function sqliteEngine(connection: Connection, mostRanked?: number): Engine {
   return {
-    get release() {
-      const version = connection.get(sql("SELECT value FROM meta WHERE key = 'version'"));
-      return { version: String(version?.value), digest: connection.index.meta.get("digest") ?? "" };
+    release: {
+      version: connection.meta.get("version") ?? "",
+      digest: connection.meta.get("digest") ?? "",
     },
     graph: {
       recordsOf: (ids) => recordsOf(connection, ids),
@@ -42,10 +45,9 @@ export function sqliteEngine(connection: Connection, mostRanked?: number): Engin
       connection.scanning(query.conditions, law, () => findRaw(connection, query, count)),
     count: (query, law) => connection.scanning(query.conditions, law, () => countAll(connection, query)),
     moments: (query, count, law) => findMoments(connection, query, count, law),
-    pledges: (conditions, law) =>
-      connection.scanning(conditions, law, () => pledges(connection, { collection: "pledges", conditions })),
+    pledges: (conditions, law) => connection.scanning(conditions, law, () => pledges(connection, conditions)),
     search: (text, query) => search(connection, text, query, mostRanked),
-    stats: () => JSON.parse(connection.index.meta.get("stats") ?? "{}") as Stats,
+    stats: () => JSON.parse(connection.meta.get("stats") ?? "{}") as Stats,
     releases: () => releasesIn(connection),
     changes: (asked) => changesIn(connection, asked),
   };
@@ -65,10 +67,9 @@ function find(connection: Connection, query: ResolvedList, count: number): Found
   });
 }
 
-function pledges(connection: Connection, wanted: Wanted): Pledge[] {
-  const start = startOf(connection, wanted.conditions);
-  const found = rowsFrom(connection, wanted, start, [start.through]);
-  const text = `SELECT body FROM records WHERE seq IN (SELECT s.seq ${found.text}) ORDER BY seq`;
+function pledges(connection: Connection, conditions: readonly Condition[]): Pledge[] {
+  const found = matching(connection, planOf(connection, { collection: "pledges", conditions }));
+  const text = `SELECT body FROM records WHERE seq IN (SELECT t.rowid ${found.text}) ORDER BY seq`;
   return connection.all({ ...found, text }).map(({ body }) => JSON.parse(body as string) as Pledge);
 }
 
@@ -99,10 +100,9 @@ function recordsOf(connection: Connection, ids: readonly string[]): Map<string, 
 function namedBy(connection: Connection, pointer: string, id: string, count: number): Naming[] {
   const rows = connection.all(
     sql(
-      `SELECT DISTINCT r.id FROM field_rows s INDEXED BY field_keys CROSS JOIN records r ON r.seq = s.seq
-        WHERE s.field = ? AND s.key = ? ORDER BY s.seq LIMIT ?`,
-      connection.index.numbers.get(pointer) ?? 0,
-      id,
+      `SELECT r.id FROM (SELECT rowid AS seq FROM terms WHERE terms MATCH ? ORDER BY rowid LIMIT ?) t
+        CROSS JOIN records r ON r.seq = t.seq ORDER BY t.seq`,
+      `"${valueToken(numberOf(connection, pointer), id)}"`,
       count,
     ),
   );

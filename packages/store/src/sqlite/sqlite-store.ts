@@ -2,15 +2,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Release } from "@org/defense-pact-data/diff";
+import type { RecordSource } from "@org/defense-pact-data/export/sqlite";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import { hostOf } from "../engine.ts";
 import { memoryStore } from "../memory/memory-store.ts";
 import { byId, type DatasetDocument } from "../records/dataset-document.ts";
 import type { Store } from "../store.ts";
 import { storeOf } from "../store-of.ts";
-import { openDatabase } from "./add-index.ts";
-import { buildStore, type RecordSource } from "./build.ts";
+import { buildStore } from "./build.ts";
 import { connect } from "./connection.ts";
+import { openDatabase } from "./open-database.ts";
 import { sqliteEngine } from "./sqlite-engine.ts";
 
 export type SqliteSource =
@@ -28,12 +29,12 @@ interface DatasetSource {
 export interface SqliteOptions {
   /** How many hits of a search are ranked at most; left out, 10,000. */
   readonly mostRanked?: number;
-  /** A filter that at most so many records meet is answered before the others; left out, 2,000. */
+  /** Where filters leave at most so many records, each is looked at to sort them; left out, 2,000. */
   readonly few?: number;
 }
 
 /**
- * A store on SQLite. A file without an index (see `indexFile`) is indexed in memory by the first query that needs it.
+ * A store on SQLite.
  *
  * Rejected with a `StoreError`: `store/needs-node`, `store/not-found`, `store/not-a-dataset`, `store/bad-record`.
  */
@@ -52,7 +53,7 @@ export async function sqliteStore(source: SqliteSource, options: SqliteOptions =
 }
 
 function storeOn(file: string, { few, mostRanked }: SqliteOptions, discard = () => {}): Store {
-  const connection = connect(openDatabase(file, true), few);
+  const connection = connect(openDatabase(file), few);
   const close = () => {
     connection.close();
     discard();

@@ -1,57 +1,48 @@
+import { LINKS_VIEW } from "./links-view.ts";
+import { TOKENIZER } from "./tokens.ts";
+
+/** The version of the tables below; a file of another one is written again. */
+export const SQLITE_FORMAT = "2";
+
 /**
- * The tables of the SQLite form. `records` holds each record as JSON, verbatim, with the columns that lookups sort
- * and filter by; days are counted from 1970-01-01, null where a date is open or absent. `claims` has a row for each
- * place and anchor of a claim, `links` one for each reference of a fact or claim; both are views over rows that name
- * their record by number, which halves the file. `search` is full text over names, titles and our own
- * wording, by `records.seq`.
+ * The tables of the SQLite form: one file, opened read-only, that answers queries as it is.
+ *
+ * `records` holds each record as JSON, verbatim; its other columns are drawn from that when they are read. `terms`
+ * finds records by values (`tokens.ts`), `facts` has the same values by record. `ordered_rows` has what has an order:
+ * dates, numbers, quantities and folded titles, with the last possible day or upper bound in `high`; days are counted
+ * from 1970-01-01. `search` is full text over names, titles and our own wording. All name a record by `seq`.
+ * `releases` and `changes` are the history. `claims` (a row for each place and anchor) and `links` (a row for each
+ * reference) are views over the JSON, for those who look at the file by hand.
  */
 export const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE records (
   seq INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
-  collection TEXT NOT NULL,
-  title TEXT NOT NULL,
-  kind TEXT,
-  status TEXT,
-  date TEXT,
-  date_earliest INTEGER,
-  date_latest INTEGER,
-  body TEXT NOT NULL
+  body TEXT NOT NULL,
+  collection TEXT AS (substr(id, 1, instr(id, '/') - 1)),
+  title TEXT AS (coalesce(body ->> '$.headline', body ->> '$.title', body ->> '$.name')),
+  kind TEXT AS (coalesce(body ->> '$.kind', body ->> '$.promise.kind', body ->> '$.act')),
+  status TEXT AS (body ->> '$.status'),
+  date TEXT AS (CASE body ->> '$.type'
+    WHEN 'article' THEN body ->> '$.published'
+    WHEN 'agreement' THEN coalesce(body ->> '$.signed.date', body ->> '$.inForce.date', body ->> '$.term.validity')
+    WHEN 'pledge' THEN body ->> '$.stages[0].date'
+    ELSE body ->> '$.date' END)
 );
-CREATE TABLE link_rows (
+CREATE TABLE facts (seq INTEGER PRIMARY KEY, tokens TEXT NOT NULL);
+CREATE VIRTUAL TABLE terms USING fts5 (
+  tokens, content = '', detail = none, columnsize = 0, tokenize = "${TOKENIZER}"
+);
+CREATE TABLE ordered_rows (
   seq INTEGER NOT NULL,
-  path TEXT NOT NULL,
-  to_id TEXT NOT NULL,
-  field TEXT NOT NULL,
-  role TEXT,
-  PRIMARY KEY (seq, path)
+  field INTEGER NOT NULL,
+  key NOT NULL,
+  value TEXT NOT NULL,
+  high,
+  vague INTEGER NOT NULL,
+  PRIMARY KEY (seq, field, key, value)
 ) WITHOUT ROWID;
-CREATE TABLE claim_rows (
-  seq INTEGER NOT NULL,
-  claim_id TEXT NOT NULL,
-  path TEXT NOT NULL,
-  anchor INTEGER NOT NULL,
-  status TEXT NOT NULL,
-  relation TEXT,
-  value TEXT,
-  voice TEXT NOT NULL,
-  speaker TEXT,
-  derivation TEXT NOT NULL,
-  rule TEXT,
-  confidence TEXT NOT NULL,
-  source TEXT NOT NULL,
-  block TEXT,
-  fragment TEXT NOT NULL,
-  occurrence INTEGER NOT NULL,
-  start INTEGER,
-  "end" INTEGER,
-  PRIMARY KEY (seq, claim_id, path, anchor)
-) WITHOUT ROWID;
-CREATE VIEW links AS
-  SELECT id AS from_id, link_rows.* FROM link_rows JOIN records USING (seq);
-CREATE VIEW claims AS
-  SELECT id AS record_id, claim_rows.* FROM claim_rows JOIN records USING (seq);
 CREATE TABLE redirects (
   from_id TEXT PRIMARY KEY,
   kind TEXT NOT NULL,
@@ -61,7 +52,7 @@ CREATE TABLE redirects (
 ) WITHOUT ROWID;
 CREATE TABLE releases (
   release INTEGER PRIMARY KEY,
-  version TEXT NOT NULL UNIQUE,
+  version TEXT NOT NULL,
   date TEXT NOT NULL,
   sha256 TEXT NOT NULL,
   previous TEXT
@@ -75,10 +66,22 @@ CREATE TABLE changes (
 ) WITHOUT ROWID;
 CREATE VIRTUAL TABLE search USING fts5 (
   title, text, content = '', tokenize = 'unicode61 remove_diacritics 2'
-);`;
+);
+CREATE VIEW claims AS
+  SELECT r.id AS record_id, c.value ->> '$.id' AS claim_id, p.value AS path, a.key AS anchor,
+    coalesce(c.value ->> '$.status', 'active') AS status, c.value ->> '$.relation' AS relation,
+    c.value -> '$.value' AS value, c.value ->> '$.voice' AS voice, c.value ->> '$.speaker' AS speaker,
+    c.value ->> '$.derivation' AS derivation, c.value ->> '$.rule' AS rule, c.value ->> '$.confidence' AS confidence,
+    a.value ->> '$.source' AS source, a.value ->> '$.block' AS block, a.value ->> '$.fragment' AS fragment,
+    coalesce(a.value ->> '$.occurrence', 1) AS occurrence, a.value ->> '$.start' AS start, a.value ->> '$.end' AS "end"
+  FROM records r, json_each(r.body, '$.claims') c,
+    json_each(coalesce(c.value -> '$.paths', json_array(c.value ->> '$.path'))) p,
+    json_each(c.value, '$.anchors') a;
+${LINKS_VIEW}`;
 
 /** Made after the rows, which is faster than keeping them up to date. */
 export const INDEXES = `
-CREATE INDEX records_by_collection ON records (collection, date_earliest);
-CREATE INDEX links_to ON link_rows (to_id);
+CREATE INDEX ordered_keys ON ordered_rows (field, key);
+CREATE INDEX changes_of ON changes (record);
+INSERT INTO terms (terms) VALUES ('optimize');
 INSERT INTO search (search) VALUES ('optimize');`;

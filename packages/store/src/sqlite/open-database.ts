@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import type { DatabaseSync } from "node:sqlite";
+import { SQLITE_FORMAT } from "@org/defense-pact-data/export/sqlite";
+import { quoted, StoreError } from "../errors.ts";
+import { sqliteDriver } from "./driver.ts";
+
+/** Kept in memory of what has been read, in KiB: the inner pages of a large file find room. */
+const CACHE_KIB = 65_536;
+
+/**
+ * Opens a file of the SQLite form, read-only.
+ * @throws StoreError `store/needs-node`, `store/not-found`, `store/not-a-dataset`.
+ */
+export function openDatabase(file: string): DatabaseSync {
+  const driver = sqliteDriver();
+  if (!existsSync(file)) {
+    throw new StoreError([{ code: "store/not-found", message: `There is no file ${quoted(file)}.` }]);
+  }
+  let database: DatabaseSync | undefined;
+  let format: unknown;
+  try {
+    database = new driver.DatabaseSync(file, { readOnly: true });
+    database.exec(`PRAGMA cache_size = -${CACHE_KIB}`);
+    database.exec("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab ('main', 'terms', 'row')");
+    format = database.prepare("SELECT value FROM meta WHERE key = 'format'").get()?.value;
+  } catch {
+    format = undefined;
+  }
+  if (database && format === SQLITE_FORMAT) return database;
+  database?.close();
+  const message = `${quoted(file)} is not a dataset in the SQLite form of this version.`;
+  throw new StoreError([
+    { code: "store/not-a-dataset", message, suggestion: "Write it again with buildStore, or export it." },
+  ]);
+}
