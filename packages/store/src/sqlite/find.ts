@@ -4,7 +4,7 @@ import type { Position } from "../query/cursor.ts";
 import { following } from "../query/order.ts";
 import type { Sort } from "../query/sort.ts";
 import type { Connection } from "./connection.ts";
-import { factsTest, matchOf, otherTests, type Plan, planOf } from "./plan.ts";
+import { factsTest, matchOf, otherTests, type Plan, planOf, tokensTest } from "./plan.ts";
 import { joined, type Sql, sql } from "./sql.ts";
 import { termsOf } from "./terms.ts";
 
@@ -18,16 +18,16 @@ export function findPage(
   count: number,
 ): Position[] {
   const plan = planOf(connection, asked);
-  if (sort.field === "id") return inOrder(connection, plan, sort.isDescending, after, count);
   const few = fewOf(connection, plan);
   if (few) return sorted(connection, few, sort, after, count);
+  if (sort.field === "id") return walked(connection, plan, sort.isDescending, after, count);
   const isPresent = after === undefined || after.key !== undefined;
   const by = isOrdered(sort.field) ? byKey : byTerm;
   const found = isPresent ? by(connection, plan, sort, after, count) : [];
   if (found.length === count) return found;
   const without = presenceToken(numberOf(connection, sort.field));
   const from = isPresent ? undefined : after;
-  const rest = inOrder(connection, plan, sort.isDescending, from, count - found.length, without);
+  const rest = ofTerms(connection, plan, sort.isDescending, from, count - found.length, without);
   return [...found, ...rest];
 }
 
@@ -87,8 +87,29 @@ function isOrdered(field: string): boolean {
   return type === undefined || ORDERED.has(type);
 }
 
-/** In the order of the dataset. @param without leaves out the records that have this token. */
-function inOrder(
+/** In the order of the dataset, record by record: where many meet the conditions, a page is soon full. */
+function walked(
+  connection: Connection,
+  plan: Plan,
+  isDescending: boolean,
+  after: Position | undefined,
+  count: number,
+): Position[] {
+  const tests = [
+    ...(after === undefined ? [] : [sql(`f.seq ${isDescending ? "<" : ">"} ?`, after.seq)]),
+    ...otherTests(connection, plan, "f.seq"),
+    ...tokensTest(plan),
+  ];
+  const where = tests.length === 0 ? sql("true") : joined(tests, " AND ");
+  const rows = connection.all({
+    text: `SELECT f.seq FROM facts f WHERE ${where.text} ORDER BY f.seq ${isDescending ? "DESC" : "ASC"} LIMIT ?`,
+    values: [...where.values, count],
+  });
+  return rows.map(({ seq }) => ({ seq: seq as number, key: undefined }));
+}
+
+/** In the order of the dataset, by lists of terms. @param without leaves out the records that have this token. */
+function ofTerms(
   connection: Connection,
   plan: Plan,
   isDescending: boolean,
@@ -148,7 +169,7 @@ function byTerm(
     const only = { ...plan, tokens: [...plan.tokens, [term]] };
     const from = term === begun ? after : undefined;
     const key = keyOfTerm(field, term);
-    const rows = inOrder(connection, only, isDescending, from, count - found.length);
+    const rows = ofTerms(connection, only, isDescending, from, count - found.length);
     found.push(...rows.map(({ seq }) => ({ seq, key })));
     if (found.length === count) break;
   }
@@ -168,11 +189,16 @@ function sorted(
   after: Position | undefined,
   count: number,
 ): Position[] {
-  const keys = isOrdered(field) ? orderedKeys(connection, few, field) : termKeys(connection, few, field);
+  const keys = keysOf(connection, few, field);
   const positions = few.map((seq) => ({ position: { seq, key: keys.get(seq) } }));
   return following(positions, after, isDescending)
     .slice(0, count)
     .map(({ position }) => position);
+}
+
+function keysOf(connection: Connection, few: readonly number[], field: string): Map<number, string | number> {
+  if (field === "id") return new Map();
+  return isOrdered(field) ? orderedKeys(connection, few, field) : termKeys(connection, few, field);
 }
 
 function orderedKeys(

@@ -55,13 +55,17 @@ export function matchOf({ tokens }: Plan, without?: string): string {
   return without === undefined ? all : `(${all}) NOT "${without}"`;
 }
 
-/** The same, asked of one record. */
-export function factsTest({ tokens }: Plan, seq: string): Sql[] {
-  if (tokens.length === 0) return [];
-  const tests = tokens.map((any) =>
+/** The same, asked of a row of `facts`. */
+export function tokensTest({ tokens }: Plan): Sql[] {
+  return tokens.map((any) =>
     sql(`(${any.map(() => "instr(f.tokens, ?)").join(" OR ")})`, ...any.map((token) => ` ${token} `)),
   );
-  const all = joined(tests, " AND ");
+}
+
+/** The same, asked of one record. */
+export function factsTest(plan: Plan, seq: string): Sql[] {
+  if (plan.tokens.length === 0) return [];
+  const all = joined(tokensTest(plan), " AND ");
   return [{ ...all, text: `EXISTS (SELECT 1 FROM facts f WHERE f.seq = ${seq} AND ${all.text})` }];
 }
 
