@@ -4,7 +4,7 @@ import { describeFilters } from "@org/defense-pact-store";
 import * as z from "zod";
 import type { Endpoint } from "../endpoints/endpoint.ts";
 import { ENDPOINTS } from "../endpoints/index.ts";
-import { plainType } from "../forms/forms.ts";
+import { type FormName, plainType } from "../forms/forms.ts";
 import { HOMEPAGE, LICENCE } from "../identity.ts";
 import { PROBLEM_CODES, type ProblemCode } from "../problems/codes.ts";
 import { PROBLEM_MEDIA_TYPE } from "../problems/problem-body.ts";
@@ -101,15 +101,16 @@ function problemResponse(codes: readonly ProblemCode[]): Json {
   return { description, content: { [PROBLEM_MEDIA_TYPE]: { schema: at("Problem") } } };
 }
 
-function contents({ forms, answers }: Endpoint): Json {
+function contents(endpoint: Endpoint): Json {
   return Object.fromEntries(
-    forms.map((form) => [
-      plainType(form),
-      {
-        schema: form === "json" || form === "geojson" || form === "schema" ? at(answers) : { type: "string" },
-      },
-    ]),
+    endpoint.forms.map((form) => [plainType(form), { schema: schemaOf(form, endpoint) }]),
   );
+}
+
+function schemaOf(form: FormName, { answers }: Endpoint): Json {
+  if (form === "json" || form === "schema") return at(answers);
+  if (form === "geojson") return at("FeatureCollection");
+  return form === "jsonld" ? at("JsonLd") : { type: "string" };
 }
 
 /** The record types, as the data package publishes them. */

@@ -304,6 +304,7 @@ export const SCHEMAS = {
     version: z.string().exactOptional(),
     fault: z.string().exactOptional(),
   }),
+  JsonLd: z.looseObject({ "@graph": z.array(z.looseObject({})) }).describe("JSON-LD 1.1, with its context."),
   OpenApi: z.looseObject({ openapi: z.string() }),
   Issue: z
     .strictObject({

@@ -2535,6 +2535,14 @@ export interface components {
             version?: string;
             fault?: string;
         };
+        /** @description JSON-LD 1.1, with its context. */
+        JsonLd: {
+            "@graph": {
+                [key: string]: unknown;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
         OpenApi: {
             openapi: string;
         } & {
@@ -2737,7 +2745,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ArticlePage"];
                     "application/x-ndjson": string;
-                    "application/ld+json": string;
+                    "application/ld+json": components["schemas"]["JsonLd"];
                     "application/atom+xml": string;
                     "text/csv": string;
                 };
@@ -2808,7 +2816,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShownArticle"];
                     "application/x-ndjson": string;
                     "text/csv": string;
-                    "application/ld+json": string;
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
             /** @description The record was split: choose. */
@@ -3350,7 +3358,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ActorPage"];
                     "application/x-ndjson": string;
-                    "application/ld+json": string;
+                    "application/ld+json": components["schemas"]["JsonLd"];
                     "application/atom+xml": string;
                     "text/csv": string;
                 };
@@ -3421,7 +3429,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShownActor"];
                     "application/x-ndjson": string;
                     "text/csv": string;
-                    "application/ld+json": string;
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
             /** @description The record was split: choose. */
@@ -3851,10 +3859,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PlacePage"];
                     "application/x-ndjson": string;
-                    "application/ld+json": string;
+                    "application/ld+json": components["schemas"]["JsonLd"];
                     "application/atom+xml": string;
                     "text/csv": string;
-                    "application/geo+json": components["schemas"]["PlacePage"];
+                    "application/geo+json": components["schemas"]["FeatureCollection"];
                 };
             };
             /** @description What the client has is still right. */
@@ -3923,7 +3931,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShownPlace"];
                     "application/x-ndjson": string;
                     "text/csv": string;
-                    "application/ld+json": string;
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
             /** @description The record was split: choose. */
@@ -4431,10 +4439,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgreementPage"];
                     "application/x-ndjson": string;
-                    "application/ld+json": string;
+                    "application/ld+json": components["schemas"]["JsonLd"];
                     "application/atom+xml": string;
                     "text/csv": string;
-                    "application/geo+json": components["schemas"]["AgreementPage"];
+                    "application/geo+json": components["schemas"]["FeatureCollection"];
                 };
             };
             /** @description What the client has is still right. */
@@ -4503,7 +4511,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShownAgreement"];
                     "application/x-ndjson": string;
                     "text/csv": string;
-                    "application/ld+json": string;
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
             /** @description The record was split: choose. */
@@ -4978,10 +4986,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PledgePage"];
                     "application/x-ndjson": string;
-                    "application/ld+json": string;
+                    "application/ld+json": components["schemas"]["JsonLd"];
                     "application/atom+xml": string;
                     "text/csv": string;
-                    "application/geo+json": components["schemas"]["PledgePage"];
+                    "application/geo+json": components["schemas"]["FeatureCollection"];
                 };
             };
             /** @description What the client has is still right. */
@@ -5050,7 +5058,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShownPledge"];
                     "application/x-ndjson": string;
                     "text/csv": string;
-                    "application/ld+json": string;
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
             /** @description The record was split: choose. */
@@ -5518,10 +5526,10 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EventPage"];
                     "application/x-ndjson": string;
-                    "application/ld+json": string;
+                    "application/ld+json": components["schemas"]["JsonLd"];
                     "application/atom+xml": string;
                     "text/csv": string;
-                    "application/geo+json": components["schemas"]["EventPage"];
+                    "application/geo+json": components["schemas"]["FeatureCollection"];
                 };
             };
             /** @description What the client has is still right. */
@@ -5590,7 +5598,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShownEvent"];
                     "application/x-ndjson": string;
                     "text/csv": string;
-                    "application/ld+json": string;
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
             /** @description The record was split: choose. */
@@ -6058,7 +6066,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["StatementPage"];
                     "application/x-ndjson": string;
-                    "application/ld+json": string;
+                    "application/ld+json": components["schemas"]["JsonLd"];
                     "application/atom+xml": string;
                     "text/csv": string;
                 };
@@ -6129,7 +6137,7 @@ export interface operations {
                     "application/json": components["schemas"]["ShownStatement"];
                     "application/x-ndjson": string;
                     "text/csv": string;
-                    "application/ld+json": string;
+                    "application/ld+json": components["schemas"]["JsonLd"];
                 };
             };
             /** @description The record was split: choose. */
@@ -6763,9 +6771,9 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RecordPage"];
                     "application/x-ndjson": string;
-                    "application/ld+json": string;
+                    "application/ld+json": components["schemas"]["JsonLd"];
                     "application/atom+xml": string;
-                    "application/geo+json": components["schemas"]["RecordPage"];
+                    "application/geo+json": components["schemas"]["FeatureCollection"];
                 };
             };
             /** @description What the client has is still right. */
