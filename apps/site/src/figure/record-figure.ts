@@ -31,17 +31,16 @@ function track(draw: (width: number) => string): Html {
 function partyActions(agreement: Agreement, data: SiteData): Html {
   const events = data.figures.eventsAbout(agreement.id);
   const rows = agreement.parties.map(({ actor, role }) => {
-    const signed = agreement.signed && html`signed ${dateHtml(agreement.signed.date)}`;
+    const signed = agreement.signed && dateHtml(agreement.signed.date);
     const ratified = events.find(
       (event) => event.kind === "ratification" && event.participants?.some((one) => one.actor === actor),
     );
-    return html`<tr><th scope="row">${linkTo(actor, data)}</th><td>${role}</td><td>${signed || absent("no source for a signature")}</td><td>${
-      ratified
-        ? html`<a href="${pageOf(ratified.id)}">${ratified.date ? dateHtml(ratified.date) : "undated"}</a>`
-        : absent("no source for a ratification")
-    }</td></tr>`;
+    const ratification = ratified
+      ? html`<a href="${pageOf(ratified.id)}">${ratified.date ? dateHtml(ratified.date) : "undated"}</a>`
+      : absent("no source for a ratification");
+    return html`<tr><th scope="row">${linkTo(actor, data)}</th><td data-label="Role">${role}</td><td data-label="Signature">${signed || absent("no source for a signature")}</td><td data-label="Ratification">${ratification}</td></tr>`;
   });
-  return html`<table class="plain"><caption>Actions of the parties, as at ${dateHtml(agreement.statusAsOf)}</caption><thead><tr><th scope="col">Party</th><th scope="col">Role</th><th scope="col">Signature</th><th scope="col">Ratification</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return html`<table class="register"><caption>Actions of the parties, as at ${dateHtml(agreement.statusAsOf)}</caption><thead><tr><th scope="col">Party</th><th scope="col">Role</th><th scope="col">Signature</th><th scope="col">Ratification</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 function absent(words: string): Html {
