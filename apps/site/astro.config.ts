@@ -1,14 +1,14 @@
 import { defineConfig } from "astro/config";
 import { figureStyleSheet } from "./src/build/figure-style-sheet.ts";
-import { siteUrl } from "./src/build/site-url.ts";
 import { writtenFiles } from "./src/build/written-files.ts";
+import { identityOf } from "./src/identity.ts";
 
 export default defineConfig({
-  site: siteUrl(),
+  site: identityOf().url,
   output: "static",
   trailingSlash: "always",
   // One style sheet and no inline script, so that `default-src 'self'` holds.
-  build: { format: "directory", inlineStylesheets: "never", assets: "assets" },
+  build: { format: "directory", inlineStylesheets: "never" },
   compressHTML: true,
   devToolbar: { enabled: false },
   image: { service: { entrypoint: "astro/assets/services/noop" } },

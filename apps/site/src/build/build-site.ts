@@ -13,13 +13,20 @@ const USAGE = `Builds the site as static files.
 
   --dataset PATH   a folder of records, or a dataset document; the published dataset when left out
   --out DIR        where the site goes; apps/site/dist when left out
-  --site URL       where it will stand; the homepage in identity.json when left out
+  --site URL       where it will stand (SITE_URL); the homepage in identity.json when left out
+  --name NAME      what it is called (SITE_NAME); "Defense Pact" when left out
 `;
 
 /** Builds the site into `out`. The work happens inside the package, where its dependencies are found. */
-export async function buildSite(options: { dataset?: string; out?: string; site?: string }): Promise<string> {
+export async function buildSite(options: {
+  dataset?: string;
+  out?: string;
+  site?: string;
+  name?: string;
+}): Promise<string> {
   if (options.dataset) process.env.DEFENSE_PACT_DATASET = resolve(options.dataset);
   if (options.site) process.env.SITE_URL = options.site;
+  if (options.name) process.env.SITE_NAME = options.name;
   const out = options.out ? resolve(options.out) : DEFAULT_OUT;
   const made = out === DEFAULT_OUT ? out : join(ROOT, "node_modules/.builds", String(process.pid));
   await build({ root: ROOT, outDir: made, logLevel: "warn" });
@@ -33,7 +40,7 @@ export async function buildSite(options: { dataset?: string; out?: string; site?
 
 const string = { type: "string" } as const;
 const { values } = parseArgs({
-  options: { dataset: string, out: string, site: string, help: { type: "boolean" } },
+  options: { dataset: string, out: string, site: string, name: string, help: { type: "boolean" } },
 });
 if (values.help) process.stdout.write(USAGE);
 else {

@@ -4,11 +4,14 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { siteData } from "../dataset/site-data.ts";
 import { type SiteFile, siteFiles } from "../files/site-files.ts";
+import { identityOf } from "../identity.ts";
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   json: "application/json",
   csv: "text/csv; charset=utf-8",
   svg: "image/svg+xml",
+  bib: "application/x-bibtex; charset=utf-8",
+  ris: "application/x-research-info-systems; charset=utf-8",
 };
 
 /**
@@ -22,7 +25,7 @@ export function writtenFiles(): AstroIntegration {
       "astro:build:done": async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         let number = 0;
-        for (const file of siteFiles(await siteData())) {
+        for (const file of siteFiles(await siteData(), identityOf())) {
           const path = join(root, file.path);
           mkdirSync(dirname(path), { recursive: true });
           writeFileSync(path, file.write());
@@ -44,6 +47,6 @@ export function writtenFiles(): AstroIntegration {
 }
 
 async function fileAt(path: string): Promise<SiteFile | undefined> {
-  for (const file of siteFiles(await siteData())) if (file.path === path) return file;
+  for (const file of siteFiles(await siteData(), identityOf())) if (file.path === path) return file;
   return undefined;
 }

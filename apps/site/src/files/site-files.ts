@@ -1,6 +1,7 @@
 import { csv, json } from "@org/defense-pact-data/export";
 import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
 import type { SiteData } from "../dataset/site-data.ts";
+import type { Identity } from "../identity.ts";
 import { figureFiles } from "./figure-files.ts";
 import { RECORD_FORMS } from "./record-forms.ts";
 
@@ -11,7 +12,7 @@ export interface SiteFile {
 }
 
 /** Every file beside the pages. Each is made when it is asked for, so that the list itself costs nothing. */
-export function* siteFiles(data: SiteData): Generator<SiteFile> {
+export function* siteFiles(data: SiteData, identity: Identity): Generator<SiteFile> {
   for (const collection of COLLECTION_NAMES) {
     for (const form of [json, csv]) {
       const write = () => [...form.write(data.dataset, { collection })].join("");
@@ -19,7 +20,7 @@ export function* siteFiles(data: SiteData): Generator<SiteFile> {
     }
     for (const record of data.list(collection)) {
       for (const form of RECORD_FORMS) {
-        yield { path: `${record.id}.${form.extension}`, write: () => form.write(record, data) };
+        yield { path: `${record.id}.${form.extension}`, write: () => form.write(record, data, identity) };
       }
     }
   }

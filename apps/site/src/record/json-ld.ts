@@ -1,6 +1,7 @@
 import { headlineOf } from "@org/defense-pact-data/model";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import type { SiteData } from "../dataset/site-data.ts";
+import type { Identity } from "../identity.ts";
 import { nameOf, pageOf } from "../words/names.ts";
 
 /** The schema.org type that comes closest to each record. */
@@ -24,35 +25,41 @@ const ACTOR_TYPES: Readonly<Record<string, string>> = {
 const MOST_CITED = 50;
 
 /** The record for machines that read schema.org: its name, what it is, and the articles it rests on as citations. */
-export function jsonLd(record: DatasetRecord, description: string, site: string, data: SiteData): object {
+export function jsonLd(
+  record: DatasetRecord,
+  description: string,
+  identity: Identity,
+  data: SiteData,
+): object {
+  const { name, url, about } = identity;
   const sources = new Set(record.claims.flatMap(({ anchors }) => anchors.map(({ source }) => source)));
   return {
     "@context": "https://schema.org",
     "@type": record.type === "actor" ? (ACTOR_TYPES[record.kind] ?? "Organization") : TYPES[record.type],
-    "@id": new URL(pageOf(record.id), site).href,
-    url: new URL(pageOf(record.id), site).href,
+    "@id": `${url}${pageOf(record.id)}`,
+    url: `${url}${pageOf(record.id)}`,
     name: headlineOf(record).title,
     description,
     ...(headlineOf(record).date && { temporalCoverage: headlineOf(record).date }),
     isPartOf: {
       "@type": "Dataset",
-      name: "Defense Pact",
-      url: new URL("/", site).href,
+      name,
+      url: `${url}/`,
       version: data.version,
-      license: "https://creativecommons.org/licenses/by/4.0/",
+      ...(about.licence && { license: about.licence.url }),
     },
     ...(sources.size > 0 && {
-      citation: [...sources].slice(0, MOST_CITED).map((id) => citationOf(id, site, data)),
+      citation: [...sources].slice(0, MOST_CITED).map((id) => citationOf(id, url, data)),
     }),
   };
 }
 
-function citationOf(id: string, site: string, data: SiteData): object {
+function citationOf(id: string, url: string, data: SiteData): object {
   const article = data.get(id);
-  if (article?.type !== "article") return { "@type": "Article", "@id": new URL(pageOf(id), site).href };
+  if (article?.type !== "article") return { "@type": "Article", "@id": `${url}${pageOf(id)}` };
   return {
     "@type": "Article",
-    "@id": new URL(pageOf(id), site).href,
+    "@id": `${url}${pageOf(id)}`,
     headline: article.headline,
     publisher: { "@type": "Organization", name: nameOf(article.publisher, data) },
     ...(article.published && { datePublished: article.published }),

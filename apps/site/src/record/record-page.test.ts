@@ -4,13 +4,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { readDataset } from "../dataset/read-dataset.ts";
 import { type SiteData, siteDataOf } from "../dataset/site-data.ts";
 import { html } from "../html/html.ts";
+import { identityOf } from "../identity.ts";
 import { Evidence } from "./evidence.ts";
 import { factRows } from "./facts/fact-row.ts";
 import { factsTableOf } from "./facts/facts.ts";
 import { Reader } from "./reader.ts";
 import { recordPage } from "./record-page.ts";
 
-const WHERE = { site: "https://example.org", repository: "https://example.org/repository" };
+const IDENTITY = identityOf({});
 const FRAMEWORK = "agreements/us-kenya-defence-cooperation-framework";
 
 let published: Dataset;
@@ -24,7 +25,7 @@ beforeAll(async () => {
 });
 
 function pageOf(id: string): string {
-  return recordPage(data.get(id) as DatasetRecord, data, WHERE).markup;
+  return recordPage(data.get(id) as DatasetRecord, data, IDENTITY).markup;
 }
 
 test("every fact that has a claim is among the key facts, with its evidence, or in the heading", () => {
@@ -47,14 +48,14 @@ test("every fact that has a claim is among the key facts, with its evidence, or 
 
 test("every claim of every record has a row with its permalink", () => {
   for (const record of all) {
-    const page = recordPage(record, data, WHERE).markup;
+    const page = recordPage(record, data, IDENTITY).markup;
     for (const { id } of record.claims) expect(page).toContain(`<tr id="claim-${id}"`);
   }
 });
 
 test("every popover that a value opens is there, once", () => {
   for (const record of all) {
-    const page = recordPage(record, data, WHERE).markup;
+    const page = recordPage(record, data, IDENTITY).markup;
     const opened = [...page.matchAll(/popovertarget="([^"]+)"/g)].map(([, id]) => id);
     const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size, record.id).toBe(ids.length);
@@ -133,7 +134,7 @@ test("no text of a record becomes markup", () => {
     resolutions: [{ path: "/kind", method: "editor", chosen: "visit", rejected: [bad], rationale: bad }],
   };
   const hostile = siteDataOf({ ...published, events: [event] });
-  const { markup } = recordPage(event, hostile, WHERE);
+  const { markup } = recordPage(event, hostile, IDENTITY);
   expect(markup).not.toContain("<script");
   expect(markup).toContain("&lt;script&gt;");
 });

@@ -3,6 +3,7 @@ import type { DatasetRecord } from "@org/defense-pact-data/types";
 import type { SiteData } from "../dataset/site-data.ts";
 import { recordFigure } from "../figure/record-figure.ts";
 import { type Child, type Html, html } from "../html/html.ts";
+import type { Identity } from "../identity.ts";
 import { COLLECTION_WORDS } from "../words/collections.ts";
 import { capital } from "../words/say.ts";
 import { sayTerm } from "../words/vocabulary.ts";
@@ -18,17 +19,11 @@ import { history } from "./history.ts";
 import { linkedRecords } from "./linked-records.ts";
 import { Reader } from "./reader.ts";
 
-/** Where the site stands, for addresses that leave it. */
-export interface Whereabouts {
-  readonly site: string;
-  readonly repository: string;
-}
-
 /**
  * The page of a record: the finding, key facts with their evidence, how far it came, the evidence in full, where
  * sources disagree, what is linked with it, its history, and how to cite it, take it away and correct it.
  */
-export function recordPage(record: DatasetRecord, data: SiteData, { site, repository }: Whereabouts): Html {
+export function recordPage(record: DatasetRecord, data: SiteData, identity: Identity): Html {
   const reader = new Reader(record, data);
   const evidence = new Evidence(reader);
   const facts = factRows(factsTableOf(record, evidence));
@@ -41,7 +36,7 @@ ${section("evidence", "Evidence", record.claims.length > 0 && claimsTable(reader
 ${section("disagreements", "Where sources disagree", disagreements(reader))}
 ${section("linked", "Linked records", linkedRecords(record.id, data))}
 ${section("history", "History", history(reader))}
-${section("cite", "Cite, download, correct", citeAndDownload(record, site, repository, data))}
+${section("cite", "Cite, download, correct", citeAndDownload(record, identity, data))}
 ${evidence.popovers()}</article>`;
 }
 
