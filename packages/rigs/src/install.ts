@@ -9,7 +9,14 @@ const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
 const CONSUMERS = fileURLToPath(new URL("../consumers", import.meta.url));
 
 /** What is published, by its folder. */
-const PACKAGES = ["packages/data", "packages/figures", "packages/store", "apps/cli"];
+const PACKAGES = [
+  "packages/data",
+  "packages/figures",
+  "packages/store",
+  "packages/client",
+  "apps/cli",
+  "apps/api",
+];
 
 declare module "vitest" {
   interface ProvidedContext {
