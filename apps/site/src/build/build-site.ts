@@ -29,11 +29,14 @@ export async function buildSite(options: {
   if (options.name) process.env.SITE_NAME = options.name;
   const out = options.out ? resolve(options.out) : DEFAULT_OUT;
   const made = out === DEFAULT_OUT ? out : join(ROOT, "node_modules/.builds", String(process.pid));
-  await build({ root: ROOT, outDir: made, logLevel: "warn" });
-  if (made !== out) {
-    mkdirSync(dirname(out), { recursive: true });
-    cpSync(made, out, { recursive: true });
-    rmSync(made, { recursive: true });
+  try {
+    await build({ root: ROOT, outDir: made, logLevel: "warn" });
+    if (made !== out) {
+      mkdirSync(dirname(out), { recursive: true });
+      cpSync(made, out, { recursive: true });
+    }
+  } finally {
+    if (made !== out) rmSync(made, { recursive: true, force: true });
   }
   return out;
 }

@@ -19,6 +19,7 @@ import { type Child, type Html, html, trusted } from "../html/html.ts";
 import { pageOf } from "../words/names.ts";
 import { NARROW, WIDE } from "./figures.ts";
 import { type Readable, readableTable } from "./readable-table.ts";
+import type { ShownRecords } from "./shown-records.ts";
 
 /** A drawing of a page, with its files. */
 interface Drawing {
@@ -35,6 +36,8 @@ export interface FigurePage {
   readonly about: string;
   readonly drawings: readonly Drawing[];
   readonly notes: readonly string[];
+  /** Said where not everything is drawn. */
+  readonly cut?: string;
   readonly data: Readable;
   readonly csv: string;
 }
@@ -43,7 +46,7 @@ export interface FigurePage {
  * The map: the region that the records are about, drawn into the page, then the world as a picture that is fetched
  * when it is looked at: together they would be more than a page should weigh.
  */
-export function mapPage(records: Records): FigurePage {
+export function mapPage({ records, note }: ShownRecords): FigurePage {
   const region = figureHtml({
     narrow: map(records, { view: "region", width: NARROW }),
     wide: map(records, { view: "region", width: WIDE }),
@@ -57,6 +60,7 @@ export function mapPage(records: Records): FigurePage {
       { id: "world", title: "World", figure: worldPicture(records), file: "map/world" },
     ],
     notes: [BOUNDARY_NOTE, MAP_CREDIT],
+    ...(note && { cut: note }),
     data: {
       table: mapTable(mapData(records)),
       leftOut: ["from_longitude", "from_latitude", "to_longitude", "to_latitude", "bound"],
@@ -80,7 +84,7 @@ function worldPicture(records: Records): string {
 }
 
 /** The timeline: rows of text on narrow screens, one axis on wide ones. */
-export function timelinePage(records: Records): FigurePage {
+export function timelinePage({ records, note }: ShownRecords): FigurePage {
   const figure = figureHtml({
     narrow: timelineRows(records, { link: pageOf }),
     wide: timeline(records, { width: WIDE }),
@@ -91,13 +95,14 @@ export function timelinePage(records: Records): FigurePage {
       "What was signed, promised, done and said, and how sure the dates are: a bar is a date known only within its length.",
     drawings: [{ id: "axis", title: "All in order", figure, file: "timeline/timeline" }],
     notes: [],
+    ...(note && { cut: note }),
     data: { table: timelineTable(timelineData(records)), leftOut: ["label"] },
     csv: "timeline/timeline.csv",
   };
 }
 
 /** The network: a list with arcs on narrow screens, rings on wide ones. */
-export function networkPage(records: Records): FigurePage {
+export function networkPage({ records, note }: ShownRecords): FigurePage {
   const figure = figureHtml({
     narrow: network(records, { width: NARROW }),
     wide: network(records, { width: WIDE }),
@@ -107,6 +112,7 @@ export function networkPage(records: Records): FigurePage {
     about: "Which actors agreements and pledges join, by the number of steps from the one that has most.",
     drawings: [{ id: "rings", title: "By steps", figure, file: "network/network" }],
     notes: [],
+    ...(note && { cut: note }),
     data: { table: networkTable(networkData(records)), leftOut: ["from_label", "to_label"] },
     csv: "network/network.csv",
   };
@@ -114,8 +120,8 @@ export function networkPage(records: Records): FigurePage {
 
 /** The page of a figure: the drawings, each with its files, then the same as a table. */
 export function figurePageHtml(page: FigurePage, site: SiteData): Html {
-  const { title, about, drawings, notes, data, csv } = page;
-  return html`<header class="record-head"><h1>${title}</h1><p class="finding">${about}</p></header>
+  const { title, about, drawings, notes, cut, data, csv } = page;
+  return html`<header class="record-head"><h1>${title}</h1><p class="finding">${about}</p>${cut && html`<p>${cut}</p>`}</header>
 ${drawings.map(drawingHtml)}
 ${notes.length > 0 && html`<section aria-labelledby="notes"><h2 id="notes">Boundaries</h2>${notes.map((note) => html`<p class="figure-note">${note}</p>`)}</section>`}
 <section aria-labelledby="table"><h2 id="table">As a table</h2><div class="scrolls" role="group" aria-label="${data.table.caption}" tabindex="0">${readableTable(data, site)}</div><p class="downloads">Download: <a href="/${csv}" download>CSV</a></p></section>`;

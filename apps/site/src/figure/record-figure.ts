@@ -61,13 +61,22 @@ function timelineOfLinked({ id }: DatasetRecord, data: SiteData): Child {
     .filter(isDated)
     .slice(0, MOST_DRAWN);
   if (linked.length < 2) return undefined;
-  const source = [...linked, ...data.list("actors")];
+  const source = [...linked, ...namedBy(linked, data)];
   return trusted(
     figureHtml({
       narrow: timelineRows(source, { link: pageOf, headingLevel: 3 }),
       wide: timeline(source, { width: 760 }),
     }),
   );
+}
+
+/** The records that others name, for their names: a figure looks up no more than it draws. */
+function namedBy(records: readonly DatasetRecord[], data: SiteData): readonly DatasetRecord[] {
+  const ids = new Set(records.flatMap(({ id }) => data.view.links(id).out.map(({ to }) => to)));
+  for (const { id } of records) ids.delete(id);
+  return [...ids]
+    .flatMap((id) => data.get(id) ?? [])
+    .filter(({ type }) => type === "actor" || type === "place");
 }
 
 function isDated(record: DatasetRecord): record is Dated {

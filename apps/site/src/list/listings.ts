@@ -31,6 +31,7 @@ interface CollectionIndex {
     readonly facet: Facet;
     readonly byValue: ReadonlyMap<string, DatasetRecord[]>;
   }[];
+  readonly counts: readonly FacetCount[];
 }
 
 const indexes = new WeakMap<SiteData, Map<CollectionName, CollectionIndex>>();
@@ -57,7 +58,7 @@ function makeIndex(collection: CollectionName, data: SiteData): CollectionIndex 
     }
     return { facet, byValue };
   });
-  return { ordered, facets };
+  return { ordered, facets, counts: facets.map(countsOf) };
 }
 
 /** What is dated by date, the newest first; actors and places by how much names them, so that the bare ones come last. */
@@ -80,14 +81,14 @@ function byTitle(a: DatasetRecord, b: DatasetRecord): number {
   return headlineOf(a).title.localeCompare(headlineOf(b).title, "en");
 }
 
+function countsOf({ facet, byValue }: CollectionIndex["facets"][number]): FacetCount {
+  const values = [...byValue].map(([value, { length }]) => ({ value, count: length }));
+  return { facet, values: values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)) };
+}
+
 /** The facets of a collection and how many records each value has. */
 export function facetCounts(collection: CollectionName, data: SiteData): readonly FacetCount[] {
-  return indexOf(collection, data).facets.map(({ facet, byValue }) => ({
-    facet,
-    values: [...byValue]
-      .map(([value, { length }]) => ({ value, count: length }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
-  }));
+  return indexOf(collection, data).counts;
 }
 
 /** The records of a collection in the order of its list. */

@@ -2,6 +2,8 @@ import { COLLECTION_NAMES, headlineOf } from "@org/defense-pact-data/model";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import { figureHtml, map, sayDate } from "@org/defense-pact-figures";
 import type { SiteData } from "../dataset/site-data.ts";
+import { NARROW } from "../figure/figures.ts";
+import { shownRecords } from "../figure/shown-records.ts";
 import { type Child, type Html, html, join, trusted } from "../html/html.ts";
 import { orderedRecords } from "../list/listings.ts";
 import { findingOf } from "../record/finding.ts";
@@ -22,9 +24,15 @@ export function overviewPage(data: SiteData): Html {
 <p class="finding">${inASentence(data)}</p></header>
 <section aria-labelledby="agreements"><h2 id="agreements">Agreements</h2>${agreements(data)}</section>
 <section aria-labelledby="stages"><h2 id="stages">How far pledges came</h2><div>${stageBars(totals)}<p class="quiet">Totals are intervals, one for each unit and stage; a promise announced twice counts once. <a href="/pledges/">The pledges, one by one</a></p></div></section>
-<section aria-labelledby="where"><h2 id="where">Where</h2><div>${trusted(figureHtml({ narrow: map(data.figures, { view: "region", width: 340 }), wide: map(data.figures, { view: "region", width: 880 }) }))}<p class="downloads"><a href="/map/">World map, table and boundary note</a></p></div></section>
+<section aria-labelledby="where"><h2 id="where">Where</h2><div>${regionMap(data)}<p class="downloads"><a href="/map/">World map, table and boundary note</a></p></div></section>
 <section aria-labelledby="new"><h2 id="new">${data.releases.length > 0 ? "Latest changes" : "Latest in the sources"}</h2>${latest(data)}</section>
 <section aria-labelledby="collections"><h2 id="collections">Everything</h2><ul class="records">${COLLECTION_NAMES.map((name) => html`<li><a href="/${name}/">${COLLECTION_WORDS[name].title}</a> <span class="quiet">${data.list(name).length.toLocaleString("en-GB")}. ${COLLECTION_WORDS[name].about}</span></li>`)}</ul></section>`;
+}
+
+function regionMap(data: SiteData): Html {
+  const { records, note } = shownRecords(data);
+  const draw = (width: number) => map(records, { view: "region", width });
+  return trusted(figureHtml({ narrow: draw(NARROW), wide: draw(880), ...(note && { caption: note }) }));
 }
 
 /** What all records come to: how many, and what was announced. Each number leads to the records it counts. */

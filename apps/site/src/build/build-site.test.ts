@@ -1,0 +1,64 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const COMMAND = fileURLToPath(new URL("build-site.ts", import.meta.url));
+const ARTICLE = {
+  type: "article",
+  id: "articles/port-news",
+  headline: "A ship calls",
+  publisher: "actors/kbc",
+  language: "en",
+  licence: "unknown",
+  basis: "fragments-only",
+  claims: [],
+};
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "own-site-"));
+  mkdirSync(join(folder, "records/articles"), { recursive: true });
+  writeFileSync(join(folder, "records/articles/port-news.json"), JSON.stringify(ARTICLE));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("another team builds a site of its own records, elsewhere, under its own name and address", () => {
+  const out = join(folder, "public");
+  const options = [
+    "--dataset",
+    join(folder, "records"),
+    "--out",
+    out,
+    "--site",
+    "https://pacts.example",
+    "--name",
+    "Our pacts",
+  ];
+  execFileSync(process.execPath, [COMMAND, ...options], { encoding: "utf8" });
+  const page = readFileSync(join(out, "articles/port-news/index.html"), "utf8");
+  expect(page).toContain("<h1>A ship calls</h1>");
+  expect(page).toContain('<link rel="canonical" href="https://pacts.example/articles/port-news/"');
+  expect(page).toContain("Our pacts");
+  expect(existsSync(join(out, "actors/kbc/index.html"))).toBe(true);
+  expect(existsSync(join(out, "agreements/us-kenya-defence-cooperation-framework/index.html"))).toBe(false);
+  expect(existsSync(join(out, "articles/port-news.bib"))).toBe(true);
+});
+
+test("records that are not valid stop the build, and the message says which and why", () => {
+  const bad = join(folder, "bad");
+  mkdirSync(bad);
+  writeFileSync(join(bad, "x.json"), JSON.stringify({ ...ARTICLE, licence: "mine" }));
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [COMMAND, "--dataset", bad, "--out", join(folder, "no")],
+    { encoding: "utf8" },
+  );
+  expect(status).toBe(1);
+  expect(stderr).toContain("x.json articles/port-news /licence:");
+  expect(existsSync(join(folder, "no"))).toBe(false);
+});
