@@ -1,6 +1,6 @@
 import type { DatasetRecord } from "@org/defense-pact-data";
 import { type Finding, validate } from "@org/defense-pact-data/validate";
-import { canonicalDataset } from "../canonical-dataset.ts";
+import { publishedDataset } from "../dataset/published-dataset.ts";
 
 /** Findings that say what the next step is, rather than that this one was wrong. */
 const NEXT_STEPS: readonly string[] = [
@@ -33,7 +33,7 @@ export async function judgeChange(own: readonly DatasetRecord[], changed: Datase
 
 async function findingsOf(records: readonly DatasetRecord[]): Promise<readonly Finding[]> {
   if (records.length === 0) return [];
-  const { findings } = await validate(records, { base: await canonicalDataset() });
+  const { findings } = await validate(records, { base: publishedDataset() });
   return findings;
 }
 

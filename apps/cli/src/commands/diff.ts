@@ -1,11 +1,11 @@
 import { BUMPS, type Bump, isBumpEnough } from "@org/defense-pact-data/diff";
 import { type Arguments, type Command, oneOf, type Terminal, textOf, UsageError } from "../command.ts";
+import { publishedDataset } from "../dataset/published-dataset.ts";
 import { type Comparison, compare } from "../diff/comparison.ts";
 import { type Published, sideOf } from "../diff/editions.ts";
 import { markdown } from "../diff/markdown.ts";
 import { pretty } from "../diff/pretty.ts";
 import { changeRows, type ListedChange } from "../diff/rows.ts";
-import { publishedDataset } from "../published-dataset.ts";
 import { pipeTo } from "../terminal/pipe-to.ts";
 import { writeRows } from "../terminal/rows.ts";
 import { styleFor } from "../terminal/style.ts";

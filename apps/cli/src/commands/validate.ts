@@ -77,7 +77,7 @@ export const command: Command = {
 /** What a validation depends on beside its inputs. */
 function besides(args: Arguments): string[] {
   const config =
-    textOf(args, "config") ?? (isLeftOut(args, "config") ? undefined : findConfig(process.cwd()));
+    textOf(args, "config") ?? (args.values["no-config"] === true ? undefined : findConfig(process.cwd()));
   const base = textOf(args, "base");
   const found = config === undefined ? [] : [config, ...filesOf(config)];
   return base === undefined ? found : [...found, base];
@@ -167,7 +167,7 @@ async function options(args: Arguments, terminal: Terminal): Promise<ValidateFil
   const maxFindings = wholeNumber(args, "max-findings");
   const found = configOf(args, terminal);
   const { records: _, extensions: __, ...config } = found?.config ?? {};
-  const isAlone = isLeftOut(args, "base") || schemaOnly === true;
+  const isAlone = args.values["no-base"] === true || schemaOnly === true;
   return {
     ...config,
     ...(found === undefined ? {} : await surroundings(found)),
@@ -180,16 +180,11 @@ async function options(args: Arguments, terminal: Terminal): Promise<ValidateFil
   };
 }
 
-/** Of `--no-x`, `parseArgs` makes a `false` under `x` where there is such an option too; of several, the last counts. */
-function isLeftOut({ values }: Arguments, option: string): boolean {
-  return values[option] === false || values[`no-${option}`] === true;
-}
-
 /** The configuration named, else the nearest one; it is said that one was found, since nobody named it. */
 function configOf(args: Arguments, { stderr }: Terminal): ConfigFile | undefined {
   const config = textOf(args, "config");
   if (config !== undefined) return readConfig(config);
-  const found = isLeftOut(args, "config") ? undefined : findConfig(process.cwd());
+  const found = args.values["no-config"] === true ? undefined : findConfig(process.cwd());
   if (found === undefined) return undefined;
   const name = relative(process.cwd(), found);
   stderr.write(`defense-pact: configured by ${name}; --no-config leaves it out.\n`);

@@ -1,10 +1,10 @@
 import { type Records, recordsOf } from "@org/defense-pact-figures";
 import { describeFilters } from "@org/defense-pact-store";
 import { type Arguments, UsageError } from "../command.ts";
+import { publishedDataset } from "../dataset/published-dataset.ts";
 import { askDataset } from "../dataset-store.ts";
 import { everyPage } from "../every-page.ts";
 import { filtersFrom } from "../filter-flags.ts";
-import { publishedDataset } from "../published-dataset.ts";
 
 /** Beyond this a picture shows nothing any more, and takes minutes to draw. */
 const MOST_DRAWN = 2000;

@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import type { Dataset } from "@org/defense-pact-data";
 import { readDataset, validateFiles } from "@org/defense-pact-data/node";
 import type { Index } from "@org/defense-pact-data/rules";
-import { canonicalDataset } from "../canonical-dataset.ts";
 import { UsageError } from "../command.ts";
+import { publishedDataset } from "../dataset/published-dataset.ts";
 import { publishedIndex } from "../dataset/published-index.ts";
 import { placeText } from "../reports/place-text.ts";
 import type { ConfigFile } from "./config-file.ts";
@@ -18,7 +18,7 @@ export async function baseOf(
   const more = config?.config.records ?? [];
   const isAlone = config === undefined || more.length === 0;
   if (named === undefined && isAlone) return publishedIndex();
-  const base = named === undefined ? await canonicalDataset() : await datasetNamed(named);
+  const base = named === undefined ? publishedDataset() : await datasetNamed(named);
   if (isAlone) return base;
   return joined(base, await readFitting(more, config.folder, `the records of ${config.file}`));
 }
@@ -32,8 +32,11 @@ async function datasetNamed(name: string): Promise<Dataset> {
       "Name a dataset.json (also .gz), a folder of records, or a release such as 1.0.0.",
     );
   const { history } = await import("@org/defense-pact-data/history");
-  const current = await canonicalDataset();
-  return releaseNamed(name, { current: () => current, releases: history }, "validate") as unknown as Dataset;
+  return releaseNamed(
+    name,
+    { current: publishedDataset, releases: history },
+    "validate",
+  ) as unknown as Dataset;
 }
 
 /** Records that rules may rely on: only such as fit their schemas. */
