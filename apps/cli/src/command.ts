@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from "node:util";
+import type { CollectionName } from "@org/defense-pact-data/model";
 
 /** Where a command reads and writes; a test hands in its own. */
 export interface Terminal {
@@ -25,10 +26,12 @@ export interface Arguments {
 /** An option as `parseArgs` takes it, with its line in the help; `isFilter` puts it among the filters there. */
 export type Option = OptionsConfig[string] & {
   readonly help: string;
-  /** What stands for its value in the help: `ID` and `COLLECTION` are completed with those of the dataset, `FILE` and `DIR` with files. */
+  /** What stands for its value in the help, and tells what it is completed with: `ID`, `COLLECTION`, `FILE`, `DIR`. */
   readonly value?: string;
   /** The values that it takes, where they are few. */
   readonly choices?: readonly string[];
+  /** The collections of the ids that it takes, where their slugs alone will do. */
+  readonly refs?: readonly CollectionName[];
   readonly isFilter?: boolean;
 };
 

@@ -3,6 +3,8 @@ import type { Command } from "./command.ts";
 /** A command's module is imported only when it runs, so that the others cost no start-up time. */
 interface Entry {
   readonly summary: string;
+  /** Not for a person, and so not in the help. */
+  readonly isHidden?: boolean;
   load(): Promise<{ readonly command: Command }>;
 }
 
@@ -94,6 +96,21 @@ const AUTHOR: Group = {
   },
 };
 
+const RUN: Group = {
+  completion: {
+    summary: "a script with which bash, zsh or fish completes commands and ids",
+    load: () => import("./commands/completion.ts"),
+  },
+};
+
+const HIDDEN: Group = {
+  complete: {
+    summary: "what may stand where the cursor is",
+    isHidden: true,
+    load: () => import("./commands/complete.ts"),
+  },
+};
+
 /** The commands by what a person wants, in the order of the help. */
 export const GROUPS: Readonly<Record<string, Group>> = {
   look: LOOK,
@@ -101,6 +118,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   check: CHECK,
   author: AUTHOR,
   convert: CONVERT,
+  run: RUN,
 };
 
-export const COMMANDS: Group = Object.assign({}, ...Object.values(GROUPS));
+export const COMMANDS: Group = Object.assign({}, ...Object.values(GROUPS), HIDDEN);

@@ -43,6 +43,8 @@ function optionOf(filter: Filter, collection: CollectionName | undefined): Optio
       ? { type: "boolean" }
       : { type: "string", value, ...(filter.repeatable && { multiple: true }) }),
     isFilter: true,
+    ...(filter.terms !== undefined && { choices: filter.terms }),
+    ...(filter.refs !== undefined && { refs: filter.refs }),
     help: helpOf(filter, collection),
   };
 }

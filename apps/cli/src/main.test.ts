@@ -17,6 +17,7 @@ const COMMANDS = [
   "cite",
   "format",
   "export",
+  "completion",
 ];
 
 test("--help lists every command and the exit codes", async () => {

@@ -12,7 +12,7 @@ const TEXTS_VARIABLE = "DEFENSE_PACT_TEXTS";
 
 /** The flags that say who says so, where, and in whose voice. */
 export const EVIDENCE_OPTIONS = {
-  source: { type: "string", value: "ID", help: "The article that says so." },
+  source: { type: "string", value: "ID", refs: ["articles"], help: "The article that says so." },
   fragment: {
     type: "string",
     value: "WORDS",
@@ -37,12 +37,14 @@ export const EVIDENCE_OPTIONS = {
   voice: {
     type: "string",
     value: "VOICE",
+    choices: termsOf("Voice").map(({ term }) => term),
     help: "reporter (default), quoted, paraphrased, caption or official.",
   },
-  speaker: { type: "string", value: "ID", help: "Who is quoted or paraphrased." },
+  speaker: { type: "string", value: "ID", refs: ["actors"], help: "Who is quoted or paraphrased." },
   derivation: {
     type: "string",
     value: "HOW",
+    choices: termsOf("Derivation").map(({ term }) => term),
     help: "explicit (default), resolved or inferred; the last two name a --rule.",
   },
   rule: {
@@ -50,7 +52,12 @@ export const EVIDENCE_OPTIONS = {
     value: "RULE",
     help: 'How the words become the value, such as weekday-on-or-before-publication for "on Monday".',
   },
-  confidence: { type: "string", value: "LEVEL", help: "high (default), medium or low." },
+  confidence: {
+    type: "string",
+    value: "LEVEL",
+    choices: termsOf("Confidence").map(({ term }) => term),
+    help: "high (default), medium or low.",
+  },
   note: { type: "string", value: "TEXT", help: "What a reader of the evidence should know." },
 } as const satisfies Readonly<Record<string, Option>>;
 

@@ -17,6 +17,10 @@ export interface Choice {
 export interface Kind<T = unknown> {
   /** What stands for the answer in a usage line, such as DATE. */
   readonly value: string;
+  /** The terms that the answer is one of. */
+  readonly terms?: readonly string[];
+  /** The collections of the record that the answer names. */
+  readonly refs?: readonly CollectionName[];
   /** @throws Refusal where the text is no such answer. */
   read(text: string, known: KnownRecords): T;
   choices?(known: KnownRecords): readonly Choice[];
@@ -51,6 +55,9 @@ export function term(vocabulary: string): Kind<string> {
         near === undefined ? undefined : `Did you mean ${near}?`,
       );
     },
+    get terms() {
+      return termsOf(vocabulary).map((each) => each.term);
+    },
     choices: () =>
       termsOf(vocabulary).map((each) => ({ value: each.term, label: each.term, hint: each.meaning })),
   };
@@ -60,6 +67,7 @@ export function term(vocabulary: string): Kind<string> {
 export function record(...collections: CollectionName[]): Kind<string> {
   return {
     value: "ID",
+    refs: collections,
     read: (given, known) => known.resolve(given, collections),
     choices: (known) =>
       known.in(collections).map((each) => ({ value: each.id, label: nameOf(each), hint: each.id })),

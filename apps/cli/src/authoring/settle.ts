@@ -19,6 +19,8 @@ export function flagsOf({ questions }: NewType): Record<string, Option> {
         value: kind.value,
         help: isMany ? `${help.replace(/\.$/, "")}; may be repeated.` : help,
         ...(isMany && { multiple: true }),
+        ...(kind.terms !== undefined && { choices: kind.terms }),
+        ...(kind.refs !== undefined && { refs: kind.refs }),
       } satisfies Option,
     ]),
   );

@@ -23,11 +23,13 @@ export const command: Command = {
     format: {
       type: "string",
       value: "FORMAT",
+      choices: FORMATS,
       help: "pretty (default), json, ndjson and csv (a change a line), or markdown (md).",
     },
     check: {
       type: "string",
       value: "BUMP",
+      choices: CHECKS,
       help:
         "Exit with 1 when the changes ask for more than this (none, patch, minor, major, or `version`: the step from " +
         "A's version to B's), or an id vanished.",

@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { FORMS } from "@org/defense-pact-data/export";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { publishedDataset } from "../published-dataset.ts";
+import { publishedDataset } from "../dataset/published-dataset.ts";
 import { defensePact } from "../testing/terminal.ts";
 
 let folder = "";

@@ -2,6 +2,7 @@ import type { ReadonlyDataset } from "@org/defense-pact-data/diff";
 import { DEFENSE_PACT, type ExportOptions } from "@org/defense-pact-data/export";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import { type Arguments, type Command, type Terminal, textOf } from "../command.ts";
+import { publishedDataset } from "../dataset/published-dataset.ts";
 import { chosenIds, isChoosing } from "../export/chosen-ids.ts";
 import { areLines, datasetIn, recordsIn } from "../export/dataset-source.ts";
 import { ALL_FORMS, formNamed, formOfFile } from "../export/forms.ts";
@@ -14,11 +15,10 @@ import {
   writeRecords,
 } from "../export/write-export.ts";
 import { collectionNamed, filterOptions } from "../filter-flags.ts";
-import { publishedDataset } from "../published-dataset.ts";
 
 export const command: Command = {
   usage:
-    "[IDS…] [--format FORMAT] [--collection NAME] [--out FILE|FOLDER/] [--dataset FILE|FOLDER|-] [filters]",
+    "[IDS…] [--format FORMAT] [--collection COLLECTION] [--out FILE|FOLDER/] [--dataset FILE|FOLDER|-] [filters]",
   summary:
     "Writes the dataset, or one of yours, in another form: all of it, a collection, records by their ids, or those that " +
     "meet filters (as `list` has them). A file is written whole or not at all. NDJSON is converted record by record, at any size.",
@@ -26,9 +26,10 @@ export const command: Command = {
     format: {
       type: "string",
       value: "FORMAT",
+      choices: ALL_FORMS.map(({ id }) => id),
       help: `${ALL_FORMS.map(({ id }) => id).join(", ")}. Left out, what the ending of --out says, else json.`,
     },
-    collection: { type: "string", value: "NAME", help: "The records of one collection." },
+    collection: { type: "string", value: "COLLECTION", help: "The records of one collection." },
     out: {
       type: "string",
       value: "FILE|FOLDER/",

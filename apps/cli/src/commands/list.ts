@@ -25,6 +25,7 @@ export const command: Command = {
     sort: {
       type: "string",
       value: "FIELD",
+      choices: sortsOf(),
       help: `${sortsOf()
         .filter((sort) => !sort.startsWith("/"))
         .join(", ")}, or a pointer; a minus turns the order: --sort=-date.`,

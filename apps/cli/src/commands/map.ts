@@ -15,6 +15,7 @@ export const command: Command = {
     format: {
       type: "string",
       value: "FORMAT",
+      choices: FIGURE_FORMATS,
       help: "table (default; what the map shows), svg, png, csv, json, ndjson or md.",
     },
     region: {

@@ -15,6 +15,7 @@ export const command: Command = {
     format: {
       type: "string",
       value: "FORMAT",
+      choices: FIGURE_FORMATS,
       help: "table (default; what joins what), svg, png, csv, json, ndjson or md.",
     },
     focus: { type: "string", value: "ID", help: "What stands in the middle; left out, the best connected." },

@@ -16,13 +16,13 @@ const COLUMNS: readonly Column<Hit>[] = [
 ];
 
 export const command: Command = {
-  usage: "TEXT [--collection NAME] [--limit N] [--format FORMAT]",
+  usage: "TEXT [--collection COLLECTION] [--limit N] [--format FORMAT]",
   summary:
     "Finds the records that have all the words, the last of them perhaps only begun, the best first. " +
     "What matches is coloured on a terminal, and stands between « and » elsewhere; JSON has it in pieces.",
   options: {
     format: FORMAT_OPTION,
-    collection: { type: "string", value: "NAME", help: "Records of this collection only." },
+    collection: { type: "string", value: "COLLECTION", help: "Records of this collection only." },
     limit: { type: "string", value: "N", help: `So many records at most, up to 1000; left out, ${LIMIT}.` },
   },
   examples: [

@@ -10,7 +10,7 @@ import {
   type Total,
   totals,
 } from "@org/defense-pact-data";
-import { type Command, oneOf, type Terminal } from "../command.ts";
+import { type Command, formatOption, oneOf, type Terminal } from "../command.ts";
 import { amountText } from "../terminal/amount-text.ts";
 import { type BarScale, bar, barKey, wholeOf } from "../terminal/bar.ts";
 import { hasUnicode } from "../terminal/characters.ts";
@@ -19,13 +19,15 @@ import { styleFor } from "../terminal/style.ts";
 
 const COLLECTIONS = { articles, actors, places, agreements, pledges, events, statements };
 
+const FORMATS = ["pretty", "json"] as const;
+
 export const command: Command = {
   usage: "[--format pretty|json]",
   summary: "What the dataset holds: records, evidence, disagreements, and what was pledged.",
-  options: { format: { type: "string", value: "FORMAT", help: "pretty (default) or json." } },
+  options: { format: formatOption(FORMATS) },
   examples: ["stats", "stats --format json"],
   async run(args, terminal) {
-    const format = oneOf(args, "format", ["pretty", "json"]);
+    const format = oneOf(args, "format", FORMATS);
     const stats = statistics();
     if (format === "json") terminal.stdout.write(`${JSON.stringify(stats, null, 2)}\n`);
     else print(stats, terminal);

@@ -4,7 +4,7 @@ import { askDataset } from "../dataset-store.ts";
 import { everyPage } from "../every-page.ts";
 import { collectionNamed, filterOptions, filtersFrom } from "../filter-flags.ts";
 import { isDrawn } from "../picture/drawn-collections.ts";
-import { formatAsked, PICTURE_OPTIONS } from "../picture/options.ts";
+import { formatAsked, GROUPINGS, PICTURE_OPTIONS, STATEMENTS } from "../picture/options.ts";
 import { countText } from "../terminal/count-text.ts";
 import type { Column } from "../terminal/rows.ts";
 import { writeRowsTo } from "../terminal/rows-to-file.ts";
@@ -17,8 +17,10 @@ const COLUMNS: readonly Column<TimelineEntry>[] = [
   { name: "path", isLong: true, valueOf: ({ path }) => path },
 ];
 
+const FORMATS = ["table", "bars", "svg", "png", "json", "ndjson", "csv", "md"] as const;
+
 export const command: Command = {
-  usage: "[filters] [--collection NAME] [--reverse] [--limit N] [--out FILE] [--format FORMAT]",
+  usage: "[filters] [--collection COLLECTION] [--reverse] [--limit N] [--out FILE] [--format FORMAT]",
   summary:
     "Every dated fact by its first possible day: signed, in force, announced, said, occurred. --since and --until are " +
     "about each fact's own date, the other filters about its record; of bars and pictures all are about the record.",
@@ -26,20 +28,23 @@ export const command: Command = {
     format: {
       type: "string",
       value: "FORMAT",
+      choices: FORMATS,
       help: "bars (default on a terminal), table (default elsewhere), svg, png, json, ndjson, csv or md.",
     },
     ...PICTURE_OPTIONS,
     "group-by": {
       type: "string",
       value: "WHAT",
+      choices: GROUPINGS,
       help: "Of bars and pictures: collection (default), or actor (who signs, gives, acts or speaks).",
     },
     statements: {
       type: "string",
       value: "HOW",
+      choices: STATEMENTS,
       help: "Of bars and pictures: what one speaker says on one date together (default), or each.",
     },
-    collection: { type: "string", value: "NAME", help: "Facts of this collection only." },
+    collection: { type: "string", value: "COLLECTION", help: "Facts of this collection only." },
     reverse: { type: "boolean", help: "The latest first." },
     limit: { type: "string", value: "N", help: "So many facts at most; left out, all." },
     ...filterOptions(),
@@ -92,8 +97,6 @@ export const command: Command = {
     return 0;
   },
 };
-
-const FORMATS = ["table", "bars", "svg", "png", "json", "ndjson", "csv", "md"] as const;
 
 /** What was asked for; else bars on a terminal, unless the question is one for a list. */
 function formatFor(args: Arguments, { stdout }: Terminal): (typeof FORMATS)[number] {

@@ -21,6 +21,7 @@ export const command: Command = {
     format: {
       type: "string",
       value: "FORMAT",
+      choices: FIGURE_FORMATS,
       help: "table (default; a step a row), svg, png, csv, json, ndjson or md.",
     },
     ...PICTURE_OPTIONS,

@@ -19,7 +19,12 @@ export const command: Command = {
     "Checks records against the schemas and rules: files, folders and globs, or standard input as `-`.\n" +
     "JSON, NDJSON, YAML and CSV, also gzipped. References resolve in the input, then in the dataset.",
   options: {
-    format: { type: "string", value: "FORMAT", help: `${REPORT_FORMATS.join(", ")}; pretty is the default.` },
+    format: {
+      type: "string",
+      value: "FORMAT",
+      choices: REPORT_FORMATS,
+      help: `${REPORT_FORMATS.join(", ")}; pretty is the default.`,
+    },
     config: {
       type: "string",
       value: "FILE",
@@ -48,7 +53,7 @@ export const command: Command = {
     },
     "dry-run": { type: "boolean", help: "With --fix: show the changes and write nothing." },
     watch: { type: "boolean", help: "Validate again whenever a file changes, until ^C." },
-    collection: { type: "string", value: "NAME", help: "The collection of CSV rows without a `type`." },
+    collection: { type: "string", value: "COLLECTION", help: "The collection of CSV rows without a `type`." },
   },
   examples: [
     "validate my-records/",

@@ -18,6 +18,8 @@ import { textDiff } from "../terminal/text-diff.ts";
 
 const TEXTS_VARIABLE = "DEFENSE_PACT_TEXTS";
 
+const FORMATS = ["pretty", "json"] as const;
+
 export const command: Command = {
   usage: "[--text ID=FILE]… [--texts DIR] [--records DIR [--fix [--dry-run]]]",
   summary:
@@ -45,7 +47,12 @@ export const command: Command = {
       help: "With --records: write block, start and end of anchors that stand in one other place.",
     },
     "dry-run": { type: "boolean", help: "With --fix: show what would change, and write nothing." },
-    format: { type: "string", value: "FORMAT", help: "pretty (default): a line per anchor; json." },
+    format: {
+      type: "string",
+      value: "FORMAT",
+      choices: FORMATS,
+      help: "pretty (default): a line per anchor; json.",
+    },
   },
   examples: [
     "verify --text articles/anadolu-2023-09-25-us-kenya=story.txt",
@@ -53,7 +60,7 @@ export const command: Command = {
     "verify --texts ./texts --records ./records --fix --dry-run",
   ],
   async run(args, terminal) {
-    const format = oneOf(args, "format", ["pretty", "json"]);
+    const format = oneOf(args, "format", FORMATS);
     const held = await heldRecords(args);
     const results = textsGiven(args, terminal.env, held.articles).map(({ article, text }) =>
       verifyArticle(text, article, held.records),

@@ -6,7 +6,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { columnsOf, valueIn } from "@org/defense-pact-data/export/csv";
 import { COLLECTION_NAMES, type CollectionName } from "@org/defense-pact-data/model";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { publishedDataset } from "../published-dataset.ts";
+import { publishedDataset } from "../dataset/published-dataset.ts";
 import { defensePact } from "../testing/terminal.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "duckdb-"));

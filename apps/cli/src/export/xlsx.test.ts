@@ -6,7 +6,7 @@ import { COLLECTION_NAMES, type CollectionName } from "@org/defense-pact-data/mo
 import { unzipSync } from "fflate";
 import readXlsxFile, { readSheet } from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { publishedDataset } from "../published-dataset.ts";
+import { publishedDataset } from "../dataset/published-dataset.ts";
 import { defensePact } from "../testing/terminal.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "xlsx-"));

@@ -5,6 +5,12 @@ import { type Arguments, type Option, oneOf, textOf, UsageError, wholeNumber } f
 /** The forms of a figure that are pictures. */
 export const PICTURES = ["svg", "png"] as const;
 
+const THEMES = ["light", "dark"] as const;
+
+/** What makes a lane of a timeline, and what one speaker says on one date. */
+export const GROUPINGS = ["collection", "actor"] as const;
+export const STATEMENTS = ["together", "each"] as const;
+
 /** The options of every command that draws. */
 export const PICTURE_OPTIONS: Readonly<Record<string, Option>> = {
   out: {
@@ -12,7 +18,7 @@ export const PICTURE_OPTIONS: Readonly<Record<string, Option>> = {
     value: "FILE",
     help: "Write to this file, whole or not at all; its ending (.svg, .png, .csv …) gives the format.",
   },
-  theme: { type: "string", value: "THEME", help: "light (default) or dark." },
+  theme: { type: "string", value: "THEME", choices: THEMES, help: "light (default) or dark." },
   width: {
     type: "string",
     value: "N",
@@ -39,7 +45,7 @@ export function pictureSettings(args: Arguments): PictureSettings {
   const scale = wholeNumber(args, "scale") ?? SCALES.usual;
   if (scale > SCALES.most) throw new UsageError(`--scale takes 1 to ${SCALES.most}; not "${scale}".`);
   const title = textOf(args, "title");
-  const theme = oneOf(args, "theme", ["light", "dark"]);
+  const theme = oneOf(args, "theme", THEMES);
   return { drawing: { width, theme, ...(title !== undefined && { title }) }, scale };
 }
 

@@ -10,6 +10,7 @@ import { writeAtomically } from "../files/write-atomically.ts";
 import { hasUnicode } from "../terminal/characters.ts";
 import { DRAWN_COLLECTIONS } from "./drawn-collections.ts";
 import { drawnRecords } from "./drawn-records.ts";
+import { GROUPINGS, STATEMENTS } from "./options.ts";
 import { writeFigure } from "./write-figure.ts";
 
 /** A pipe has no width; a page of text has this one. */
@@ -47,8 +48,8 @@ function dataOptions(args: Arguments): TimelineDataOptions {
   }
   return {
     collections,
-    groupBy: oneOf(args, "group-by", ["collection", "actor"]),
-    statements: oneOf(args, "statements", ["together", "each"]),
+    groupBy: oneOf(args, "group-by", GROUPINGS),
+    statements: oneOf(args, "statements", STATEMENTS),
   };
 }
 
