@@ -49,6 +49,16 @@ test("another team builds a site of its own records, elsewhere, under its own na
   expect(existsSync(join(out, "articles/port-news.bib"))).toBe(true);
 });
 
+test("a folder that holds something else is left alone", () => {
+  const mine = join(folder, "mine");
+  mkdirSync(mine);
+  writeFileSync(join(mine, "letter.txt"), "Dear");
+  const { status, stderr } = spawnSync(process.execPath, [COMMAND, "--out", mine], { encoding: "utf8" });
+  expect(status).toBe(1);
+  expect(stderr).toContain("holds something that is no site");
+  expect(readFileSync(join(mine, "letter.txt"), "utf8")).toBe("Dear");
+});
+
 test("records that are not valid stop the build, and the message says which and why", () => {
   const bad = join(folder, "bad");
   mkdirSync(bad);

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -29,16 +29,31 @@ export async function buildSite(options: {
   if (options.name) process.env.SITE_NAME = options.name;
   const out = options.out ? resolve(options.out) : DEFAULT_OUT;
   const made = out === DEFAULT_OUT ? out : join(ROOT, "node_modules/.builds", String(process.pid));
+  assertReplaceable(out);
   try {
     await build({ root: ROOT, outDir: made, logLevel: "warn" });
-    if (made !== out) {
-      mkdirSync(dirname(out), { recursive: true });
-      cpSync(made, out, { recursive: true });
-    }
+    if (made !== out) moveFolder(made, out);
   } finally {
     if (made !== out) rmSync(made, { recursive: true, force: true });
   }
   return out;
+}
+
+/** @throws Error for a folder that holds something else than an earlier site: it would be lost. */
+function assertReplaceable(out: string): void {
+  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, "index.html")))
+    throw new Error(`${out} holds something that is no site: name a folder that is empty or not there yet.`);
+}
+
+/** Puts a folder in the place of another; across file systems it has to be copied. */
+function moveFolder(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  rmSync(to, { recursive: true, force: true });
+  try {
+    renameSync(from, to);
+  } catch {
+    cpSync(from, to, { recursive: true });
+  }
 }
 
 const string = { type: "string" } as const;

@@ -24,10 +24,13 @@ export function writtenFiles(): AstroIntegration {
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
+        const folders = new Set<string>();
         let number = 0;
         for (const file of siteFiles(await siteData(), identityOf())) {
           const path = join(root, file.path);
-          mkdirSync(dirname(path), { recursive: true });
+          const folder = dirname(path);
+          if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+          folders.add(folder);
           writeFileSync(path, file.write());
           number += 1;
         }
