@@ -97,6 +97,10 @@ const AUTHOR: Group = {
 };
 
 const RUN: Group = {
+  serve: {
+    summary: "the dataset over HTTP, where the API is installed",
+    load: () => import("./commands/serve.ts"),
+  },
   completion: {
     summary: "a script with which bash, zsh or fish completes commands and ids",
     load: () => import("./commands/completion.ts"),

@@ -17,6 +17,7 @@ const COMMANDS = [
   "cite",
   "format",
   "export",
+  "serve",
   "completion",
 ];
 
