@@ -49,6 +49,7 @@ function pack(path: string, folder: string): [string, string] {
   return [packed.name, join(folder, packed.filename.replace("@", "").replace("/", "-"))];
 }
 
-function npm(cwd: string, ...args: string[]): string {
+/** Runs npm in a folder; what it prints. */
+export function npm(cwd: string, ...args: string[]): string {
   return execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 }
