@@ -77,7 +77,10 @@ export class PtySession {
     this.#pty.write(text);
   }
 
-  /** Presses ^C. */
+  /**
+   * Presses ^C. Wait first for a sign of the command itself, such as its output or a file: until the new process owns
+   * the terminal nobody is there to be interrupted, and the key is lost without a trace.
+   */
   interrupt(): void {
     this.type("\u0003");
   }
