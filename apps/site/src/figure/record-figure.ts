@@ -1,7 +1,9 @@
 import type { Agreement, DatasetRecord, Event, Pledge, Statement } from "@org/defense-pact-data/types";
 import { figureHtml, stageTrack, statusTrack, timeline, timelineRows } from "@org/defense-pact-figures";
+import { namersOf } from "../dataset/naming.ts";
 import type { SiteData } from "../dataset/site-data.ts";
 import { type Child, type Html, html, trusted } from "../html/html.ts";
+import { dateOf } from "../list/date-of.ts";
 import { linkTo, pageOf } from "../words/names.ts";
 import { dateHtml } from "../words/values.ts";
 
@@ -50,18 +52,11 @@ function absent(words: string): Html {
 type Dated = Agreement | Pledge | Event | Statement;
 
 function timelineOfLinked({ id }: DatasetRecord, data: SiteData): Child {
-  const ids = new Set(
-    data.view
-      .links(id)
-      .in.filter(({ field }) => !/^\/(claims|resolutions)\b/.test(field))
-      .map(({ from }) => from),
-  );
-  const linked = [...ids]
-    .flatMap((one) => data.get(one) ?? [])
-    .filter(isDated)
-    .slice(0, MOST_DRAWN);
-  if (linked.length < 2) return undefined;
-  const source = [...linked, ...namedBy(linked, data)];
+  const linked = [...namersOf(id, data)].flatMap((one) => data.get(one) ?? []).filter(isDated);
+  const dated = linked.filter((one) => dateOf(one, data) !== undefined);
+  if (linked.length < 2 || dated.length === 0) return undefined;
+  const drawn = linked.slice(0, MOST_DRAWN);
+  const source = [...drawn, ...namedBy(drawn, data)];
   return trusted(
     figureHtml({
       narrow: timelineRows(source, { link: pageOf, headingLevel: 3 }),

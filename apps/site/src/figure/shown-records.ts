@@ -1,6 +1,7 @@
 import type { CollectionName } from "@org/defense-pact-data/model";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import { type Records, recordsOf } from "@org/defense-pact-figures";
+import { isEvidence } from "../dataset/naming.ts";
 import type { SiteData } from "../dataset/site-data.ts";
 import { orderedRecords } from "../list/listings.ts";
 import { count } from "../words/say.ts";
@@ -26,7 +27,7 @@ export function shownRecords(data: SiteData): ShownRecords {
   for (const id of queue) {
     for (const { to, field } of data.view.links(id).out) {
       if (ids.has(to) || /^(agreements|pledges|events|statements)\//.test(to)) continue;
-      if (to.startsWith("articles/") || !/^\/(claims|resolutions)/.test(field)) {
+      if (to.startsWith("articles/") || !isEvidence(field)) {
         ids.add(to);
         queue.push(to);
       }

@@ -1,6 +1,7 @@
 import { type CollectionName, headlineOf } from "@org/defense-pact-data/model";
 import type { Collections, DatasetRecord } from "@org/defense-pact-data/types";
 import { sayDate } from "@org/defense-pact-figures";
+import { namersOf } from "../dataset/naming.ts";
 import type { SiteData } from "../dataset/site-data.ts";
 import { type Child, html } from "../html/html.ts";
 import { linkTo, nameOf, pageOf } from "../words/names.ts";
@@ -39,7 +40,7 @@ function column<C extends CollectionName>(
   return { label, cell: (record, data) => cell(record as Collections[C], data) };
 }
 
-const named = (record: DatasetRecord, data: SiteData): Child => data.view.links(record.id).in.length;
+const named = (record: DatasetRecord, data: SiteData): Child => namersOf(record.id, data).size;
 
 const COLUMNS: Readonly<Record<CollectionName, readonly Column[]>> = {
   agreements: [

@@ -1,5 +1,6 @@
 import { COLLECTION_NAMES, type CollectionName, headlineOf } from "@org/defense-pact-data/model";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
+import { namersOf } from "../dataset/naming.ts";
 import type { SiteData } from "../dataset/site-data.ts";
 import { dateOf } from "./date-of.ts";
 import { FACETS, type Facet } from "./facets.ts";
@@ -65,7 +66,7 @@ function makeIndex(collection: CollectionName, data: SiteData): CollectionIndex 
 function inListOrder(collection: CollectionName, data: SiteData): readonly DatasetRecord[] {
   const records: DatasetRecord[] = [...data.list(collection)];
   if (collection === "actors" || collection === "places") {
-    const weight = new Map(records.map(({ id }) => [id, data.view.links(id).in.length]));
+    const weight = new Map(records.map(({ id }) => [id, namersOf(id, data).size]));
     return records.sort((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || byTitle(a, b));
   }
   const date = new Map(

@@ -1,6 +1,7 @@
 import { type CollectionName, collectionOfId, headlineOf } from "@org/defense-pact-data/model";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import { sayDate } from "@org/defense-pact-figures";
+import { isEvidence } from "../dataset/naming.ts";
 import type { SiteData } from "../dataset/site-data.ts";
 import { type Child, type Html, html } from "../html/html.ts";
 import { COLLECTION_WORDS } from "../words/collections.ts";
@@ -62,7 +63,7 @@ export interface LinkedGroup {
 export function linkedGroups(id: string, data: SiteData): readonly LinkedGroup[] {
   const groups = new Map<string, Set<string>>();
   for (const { from, field } of data.view.links(id).in) {
-    if (/^\/(claims|resolutions)\b/.test(field)) continue;
+    if (isEvidence(field)) continue;
     const key = `${collectionOfId(from)} ${field}`;
     groups.set(key, (groups.get(key) ?? new Set()).add(from));
   }
