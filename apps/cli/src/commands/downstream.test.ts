@@ -74,9 +74,16 @@ describe("a good downstream dataset", () => {
     expect(code).toBe(1);
   });
 
-  test("has an exception that is an error where it is not needed", async () => {
-    const { code, findings } = await validated(...SURROUNDINGS, ...WITH_CONFIG);
-    expect(findings.map((finding) => finding.code)).toEqual(["exception-unneeded"]);
+  test("is not told to remove an exception whose record lies in a file that is not validated", async () => {
+    expect(await validated(...SURROUNDINGS, ...WITH_CONFIG)).toMatchObject({ code: 0, findings: [] });
+  });
+
+  test("has an exception that is an error where its record does not need it", async () => {
+    const config = ["--config", "unneeded.json"];
+    const { code, findings } = await validated(...SURROUNDINGS, ...config);
+    expect(findings.map((finding) => `${finding.code} ${finding.record}`)).toEqual([
+      "exception-unneeded actors/halvaria",
+    ]);
     expect(code).toBe(1);
   });
 

@@ -162,6 +162,7 @@ export class Judge implements Sink {
     if (text !== undefined && mayHaveDuplicateKeys(text, redirect)) {
       this.#send(duplicateDrafts(text, redirect.from), redirect.from, origin);
     }
+    this.#exceptions.sees(redirect.from);
     this.#keep(redirect, true, origin);
     if (this.#plan.index === undefined) return;
     const faults = this.#runner.run(this.#plan.redirectRules, redirect, this.#plan.index);
@@ -212,6 +213,7 @@ export class Judge implements Sink {
       this.#send(drafts, who, origin);
       return;
     }
+    this.#exceptions.sees(who);
     if (extensionChecks && record.ext) drafts.push(...extensionDrafts(record, extensionChecks));
     if (expected !== ANYTHING) misplaced(record, expected, drafts);
     const faults = this.#runner.run(recordRules, record);

@@ -241,6 +241,15 @@ describe("a configuration", () => {
     expect(codesOf(await validate([goodActor("a")], { exceptions, rules: off }))).toEqual([]);
   });
 
+  it("says nothing of an exception whose record was not judged: it may lie in another file", async () => {
+    const exceptions = [{ rule, record: "actors/elsewhere", reason: "x" }];
+    expect(codesOf(await validate([goodActor("a")], { exceptions }))).toEqual([]);
+    const refused = { ...goodActor("elsewhere"), kind: 1 };
+    expect(codesOf(await validate([refused], { exceptions }))).toEqual([
+      "schema/unknown-term actors/elsewhere",
+    ]);
+  });
+
   it("leaves exceptions to rules alone that did not run", async () => {
     const exceptions = [{ rule: "id-unique", record: "actors/a", reason: "x" }];
     expect(codesOf(await validate([goodActor("a")], { exceptions, recordRulesOnly: true }))).toEqual([]);
