@@ -1,13 +1,14 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { actorLine, goodActor } from "../validate/fixtures/actors.ts";
 import type { Finding, Summary } from "../validate/index.ts";
 import { globOf, reasonOf, withoutEnd } from "./find-files.ts";
 import { idOfFile } from "./id-of-file.ts";
-import { validateFiles, validateFilesStream } from "./index.ts";
+import { type Progress, validateFiles, validateFilesStream } from "./index.ts";
 
 let cwd: string;
 
@@ -219,5 +220,39 @@ describe("on Windows", () => {
     expect(globOf("a\\[1]*.json", "/")).toBe("a\\[1]*.json");
     expect(withoutEnd("data\\", "/")).toBe("data\\");
     expect(withoutEnd("data//", "/")).toBe("data");
+  });
+});
+
+describe("progress", () => {
+  it("is told of each piece, out of the length of all files as they lie there", async () => {
+    const packed = gzipSync(`${actorLine("b")}\n`);
+    write("a.ndjson", `${`${actorLine("a")}\n`.repeat(8000)}`);
+    write("b.ndjson.gz", packed);
+    const told: Progress[] = [];
+    await validateFiles(["."], { cwd, schemaOnly: true, onProgress: (progress) => told.push(progress) });
+    const bytes = (actorLine("a").length + 1) * 8000 + packed.length;
+    expect(told.length).toBeGreaterThan(2);
+    expect(told.map(({ bytesRead }) => bytesRead)).toEqual(
+      told.map(({ bytesRead }) => bytesRead).sort((a, b) => a - b),
+    );
+    expect(told.at(-1)).toEqual({ bytesRead: bytes, bytes });
+  });
+
+  it("has no length where standard input is among the files", async () => {
+    write("a.json", actorLine("a"));
+    const told: Progress[] = [];
+    const stdin = Readable.from([Buffer.from(`${actorLine("b")}\n`)]);
+    await validateFiles(["a.json", "-"], { cwd, stdin, onProgress: (progress) => told.push(progress) });
+    expect(told.at(-1)?.bytes).toBeUndefined();
+    expect(told.at(-1)?.bytesRead).toBe(actorLine("a").length + actorLine("b").length + 1);
+  });
+});
+
+describe("texts that are not saved", () => {
+  it("are judged in place of what the files hold", async () => {
+    write("a.yaml", yamlActor("a", "7"));
+    const texts = new Map([[join(cwd, "a.yaml"), yamlActor("a")]]);
+    expect(brief(await validateFiles(["."], { cwd }))).toEqual(["./a.yaml:3:7 schema/wrong-type"]);
+    expect(brief(await validateFiles(["."], { cwd, texts }))).toEqual([]);
   });
 });

@@ -7,9 +7,10 @@ import {
   type ValidateOptions,
   type ValidationResult,
 } from "../validate/index.ts";
-import { inputsOf } from "./inputs.ts";
+import { inputsOf, type OnProgress } from "./inputs.ts";
 
 export { type FoundFile, findFiles } from "./find-files.ts";
+export type { OnProgress, Progress } from "./inputs.ts";
 export { type ReadDatasetOptions, readDataset, type UnreadableFiles } from "./read-dataset.ts";
 export { readRecords, UnfitInput } from "./read-records.ts";
 
@@ -21,6 +22,10 @@ export interface ValidateFilesOptions extends Omit<ValidateOptions, "file"> {
   readonly cwd?: string;
   /** Files that are no data though they lie in a folder that is validated, as absolute paths: a configuration, say. */
   readonly ignore?: readonly string[];
+  /** What is judged in place of what files hold, by absolute path: texts that an editor has not saved yet, say. */
+  readonly texts?: ReadonlyMap<string, string>;
+  /** Told how far the files have been read. */
+  readonly onProgress?: OnProgress;
 }
 
 /**
@@ -53,7 +58,7 @@ export async function* validateFilesStream(
 
 async function opened(
   paths: readonly string[],
-  { stdin, cwd, ignore, ...options }: ValidateFilesOptions,
+  { stdin, cwd, ignore, texts, onProgress, ...options }: ValidateFilesOptions,
 ): Promise<{ readonly inputs: readonly AnyInput[]; readonly settled: ValidateOptions }> {
   const { inputs, bytes } = await inputsOf(paths, {
     stdin: stdin ?? process.stdin,
@@ -61,6 +66,8 @@ async function opened(
     format: options.format,
     collection: options.collection,
     ignore,
+    texts,
+    onProgress,
   });
   if (bytes === undefined) return { inputs, settled: options };
   const maxIndexedRecords = bytes <= MAX_INDEXED_BYTES ? Number.POSITIVE_INFINITY : 0;

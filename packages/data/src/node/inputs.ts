@@ -13,9 +13,21 @@ export interface FileHints {
   readonly collection: string | undefined;
   /** Absolute paths that a folder or glob does not lead to. */
   readonly ignore?: readonly string[] | undefined;
+  readonly texts?: ReadonlyMap<string, string> | undefined;
+  readonly onProgress?: OnProgress | undefined;
 }
 
-/** The inputs that paths lead to, none twice; `bytes` is how long they are together, where that can be known. */
+/** How much of the inputs has been read; a compressed file counts as it lies there. */
+export interface Progress {
+  readonly bytesRead: number;
+  /** How long the inputs are together; undefined where that cannot be known, as of a pipe. */
+  readonly bytes: number | undefined;
+}
+
+/** Told of each piece that is read, before it is looked at. */
+export type OnProgress = (progress: Progress) => void;
+
+/** The inputs that paths lead to, none twice; `bytes` is how long their texts are together, where that can be known. */
 export async function inputsOf(
   paths: readonly string[],
   hints: FileHints,
@@ -26,7 +38,29 @@ export async function inputsOf(
     if (path === "-") inputs.push({ ...given(hints), source: hints.stdin, file: "-" });
     else inputs.push(...(await inputsAt(path, hints, files)));
   }
-  return { inputs, bytes: paths.includes("-") ? undefined : await bytesOf(files) };
+  const bytes = paths.includes("-") ? undefined : await bytesOf(files);
+  const isPacked = [...files].some((file) => file.endsWith(".gz"));
+  return { inputs: watched(inputs, bytes, hints.onProgress), bytes: isPacked ? undefined : bytes };
+}
+
+/** The same inputs, of which is told how far they have been read. */
+function watched(
+  inputs: readonly AnyInput[],
+  bytes: number | undefined,
+  onProgress: OnProgress | undefined,
+): readonly AnyInput[] {
+  if (onProgress === undefined) return inputs;
+  let bytesRead = 0;
+  async function* counted(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const chunk of chunks) {
+      bytesRead += chunk.length;
+      onProgress?.({ bytesRead, bytes });
+      yield chunk;
+    }
+  }
+  return inputs.map((input) =>
+    "source" in input ? { ...input, source: counted(input.source as AsyncIterable<Uint8Array>) } : input,
+  );
 }
 
 async function inputsAt(path: string, hints: FileHints, files: Set<string>): Promise<AnyInput[]> {
@@ -45,9 +79,10 @@ async function inputsAt(path: string, hints: FileHints, files: Set<string>): Pro
 function fileInput(path: string, name: string, hints: FileHints): AnyInput {
   const format = hints.format ?? formatOfName(path);
   const id = idOfFile(path);
+  const text = hints.texts?.get(path);
   return {
     ...given(hints),
-    source: readable(path),
+    source: text === undefined ? readable(path) : unsaved(text),
     file: name,
     ...(format && { format }),
     ...(id && { idOfFile: id }),
@@ -56,6 +91,10 @@ function fileInput(path: string, name: string, hints: FileHints): AnyInput {
 
 function given({ format, collection }: FileHints): { format?: Format; collection?: string } {
   return { ...(format && { format }), ...(collection && { collection }) };
+}
+
+async function* unsaved(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
 }
 
 /** A file's chunks, whose failures say in words why it cannot be read. */
@@ -67,12 +106,12 @@ async function* readable(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Undefined where a file is compressed, no regular one, or gone. */
+/** Undefined where one is no regular file, or gone. */
 async function bytesOf(paths: Iterable<string>): Promise<number | undefined> {
   let bytes = 0;
   for (const path of paths) {
     const file = await stat(path).catch(() => undefined);
-    if (!file?.isFile() || path.endsWith(".gz")) return undefined;
+    if (!file?.isFile()) return undefined;
     bytes += file.size;
   }
   return bytes;

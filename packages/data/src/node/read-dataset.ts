@@ -3,7 +3,7 @@ import type { ReadonlyDataset } from "../diff/index.ts";
 import { DEFAULT_LIMITS, type Expected, type Origin, readInput, type Sink } from "../formats/index.ts";
 import { COLLECTION_NAMES, type CollectionName, collectionOfId, RECORD_TYPES } from "../shape/index.ts";
 import type { AnyInput, NamedInput } from "../validate/index.ts";
-import { inputsOf } from "./inputs.ts";
+import { inputsOf, type OnProgress } from "./inputs.ts";
 
 /** Where `readDataset` reads. */
 export interface ReadDatasetOptions {
@@ -13,6 +13,8 @@ export interface ReadDatasetOptions {
   readonly cwd?: string;
   /** The collection of CSV rows that have no `type`. */
   readonly collection?: string;
+  /** Told how far the files have been read. */
+  readonly onProgress?: OnProgress;
 }
 
 /** Why files are no dataset, in a sentence each; what is wrong with records beyond that is for `validateFiles` to say. */
@@ -35,6 +37,7 @@ export async function readDataset(
     cwd: options.cwd ?? process.cwd(),
     format: undefined,
     collection: options.collection,
+    onProgress: options.onProgress,
   });
   const gatherer = new Gatherer();
   for (const input of inputs) await gatherer.take(input);

@@ -33,6 +33,7 @@ export async function* readRecords(
     cwd: options.cwd ?? process.cwd(),
     format: undefined,
     collection: options.collection,
+    onProgress: options.onProgress,
   });
   for (const input of inputs) yield* recordsOf(input);
 }
