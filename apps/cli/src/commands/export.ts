@@ -15,6 +15,7 @@ import {
   writeRecords,
 } from "../export/write-export.ts";
 import { collectionNamed, filterOptions } from "../filter-flags.ts";
+import { NO_PROGRESS, progressBar } from "../terminal/progress.ts";
 
 export const command: Command = {
   usage:
@@ -75,9 +76,11 @@ async function runExport(args: Arguments, terminal: Terminal): Promise<void> {
   };
   const what: Export = { form, options, out };
   checkExport(what);
+  // On a terminal that shows the records themselves, a bar would stand between them.
+  const bar = out === undefined && terminal.stdout.isTTY ? NO_PROGRESS : progressBar(terminal);
   if (paths !== undefined && areLines(paths) && !isChoosing(args) && (await takesRecords(what)))
-    return writeRecords(recordsIn(paths, collection, terminal), what, terminal);
-  const dataset = paths === undefined ? publishedDataset() : await datasetIn(paths, terminal);
+    return writeRecords(recordsIn(paths, collection, terminal, bar), what, terminal);
+  const dataset = paths === undefined ? publishedDataset() : await datasetIn(paths, terminal, bar);
   const ids = await chosenIds(args, dataset, collection);
   await writeDataset(dataset, ids === undefined ? what : { ...what, options: { ...options, ids } }, terminal);
 }

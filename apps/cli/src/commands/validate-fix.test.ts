@@ -61,6 +61,51 @@ test("--fix --dry-run shows the changes and writes nothing", async () => {
   expect(text()).toBe(WRONG);
 });
 
+test("--fix --dry-run shows what --fix would make of the files, in as many rounds as it takes", async () => {
+  const dry = await defensePact(["validate", ".", "--fix", "--dry-run", ...ALONE]);
+  const wet = await defensePact(["validate", ".", "--fix", ...ALONE]);
+  // The repeated reference is seen once the record fits its schema.
+  expect(dry.stderr).toContain("-  - actors/kenya # again\n");
+  expect(dry.stderr.replace("would fix", "fixed")).toBe(wet.stderr);
+});
+
+test("what several rounds change in a file is shown as one change", async () => {
+  const { stderr } = await defensePact(["validate", ".", "--fix", ...ALONE]);
+  expect(stderr.match(/^--- /gm)).toHaveLength(1);
+});
+
+test("a reference to a record that moved leads to its new id", async () => {
+  const moved = [
+    '{"from":"actors/keniya","kind":"moved","to":["actors/kenya"],"reason":"It was misspelt.","date":"2025-01-31"}',
+    '{"type":"actor","id":"actors/kenya","name":"Kenya","kind":"state","claims":[]}',
+  ];
+  writeFileSync("moved.ndjson", `${moved.join("\n")}\n`);
+  writeFileSync("visit.yaml", RIGHT.replace("actors/kenya", "actors/keniya"));
+  const { stderr } = await defensePact(["validate", ".", "--fix", "--no-config", "--no-base"]);
+  expect(stderr).toContain("+  - actors/kenya\n");
+  expect(text()).toBe(RIGHT);
+});
+
+test("a currency's code is written in capitals, as its field has it", async () => {
+  const pledge = (currency: string) =>
+    `type: pledge\nid: pledges/boats\ntitle: Boats\nby: actors/kenya\npromise: { kind: money, currency: ${currency}, form: unspecified }\nstages: []\nclaims: []\n`;
+  writeFileSync("boats.yaml", pledge("usd"));
+  const { stderr } = await defensePact(["validate", "boats.yaml", "--fix", ...ALONE]);
+  expect(stderr).toMatch(/^\+promise: .*currency: USD/m);
+  expect(readFileSync("boats.yaml", "utf8")).toBe(pledge("USD"));
+});
+
+test("a file that another program changes meanwhile is not overwritten", async () => {
+  const theirs = `${WRONG}# Theirs.\n`;
+  const onStderr = (shown: string) => {
+    if (shown.includes("+kind: visit")) writeFileSync("visit.yaml", theirs);
+  };
+  const { code, stderr } = await defensePact(["validate", "visit.yaml", "--fix", ...ALONE], { onStderr });
+  expect(stderr).toContain("another program changed visit.yaml while it was being mended");
+  expect(text()).toBe(theirs);
+  expect(code).toBe(2);
+});
+
 test("standard input is mended to standard output, and the report goes to standard error", async () => {
   const { stdout, stderr } = await defensePact(["validate", "-", "--fix", ...ALONE], { stdin: WRONG });
   expect(stdout).toBe(RIGHT);

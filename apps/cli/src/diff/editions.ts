@@ -2,6 +2,7 @@ import type { ReadonlyDataset, Release } from "@org/defense-pact-data/diff";
 import { rebuild } from "@org/defense-pact-data/diff";
 import { readDataset } from "@org/defense-pact-data/node";
 import { type Terminal, UsageError } from "../command.ts";
+import { progressBar } from "../terminal/progress.ts";
 
 /** One side of a comparison: what it was asked for as, and the dataset. */
 export interface Side {
@@ -23,10 +24,12 @@ const FAULTS_SHOWN = 10;
  *
  * @throws UsageError where there is no such release, or a file holds no records that can be compared.
  */
-export async function sideOf(name: string, published: Published, { stdin }: Terminal): Promise<Side> {
+export async function sideOf(name: string, published: Published, terminal: Terminal): Promise<Side> {
   if (name === "current") return { name, dataset: published.current() };
   if (isVersion(name)) return { name, dataset: releaseNamed(name, published, "diff") };
-  const read = await readDataset([name], { stdin: stdin as unknown as AsyncIterable<Uint8Array> });
+  const { onProgress, wipe } = progressBar(terminal);
+  const stdin = terminal.stdin as unknown as AsyncIterable<Uint8Array>;
+  const read = await readDataset([name], { stdin, onProgress }).finally(wipe);
   if (read.ok) return { name, dataset: read.dataset };
   const lines = read.faults.map(
     ({ file, line, message }) => `${file}${line === undefined ? "" : `:${line}`}: ${message}`,

@@ -3,6 +3,7 @@ import { readDataset, readRecords, UnfitInput } from "@org/defense-pact-data/nod
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import { validate } from "@org/defense-pact-data/validate";
 import { type Terminal, UsageError } from "../command.ts";
+import type { ProgressBar } from "../terminal/progress.ts";
 
 const FINDINGS_SHOWN = 10;
 
@@ -17,8 +18,15 @@ interface Fault {
  *
  * @throws UsageError where they cannot be read, or a record does not fit its schema.
  */
-export async function datasetIn(paths: readonly string[], { stdin }: Terminal): Promise<ReadonlyDataset> {
-  const read = await readDataset(paths, { stdin: stdin as unknown as AsyncIterable<Uint8Array> });
+export async function datasetIn(
+  paths: readonly string[],
+  { stdin }: Terminal,
+  { onProgress, wipe }: ProgressBar,
+): Promise<ReadonlyDataset> {
+  const read = await readDataset(paths, {
+    stdin: stdin as unknown as AsyncIterable<Uint8Array>,
+    onProgress,
+  }).finally(wipe);
   if (!read.ok) throw unfit(read.faults);
   const { findings } = await validate(read.dataset as never, { schemaOnly: true });
   const errors = findings.filter(({ severity }) => severity === "error");
@@ -35,15 +43,19 @@ export async function* recordsIn(
   paths: readonly string[],
   collection: string | undefined,
   { stdin }: Terminal,
+  { onProgress, wipe }: ProgressBar,
 ): AsyncGenerator<DatasetRecord> {
   const options = {
     stdin: stdin as unknown as AsyncIterable<Uint8Array>,
+    onProgress,
     ...(collection !== undefined && { collection }),
   };
   try {
     for await (const records of readRecords(paths, options)) yield* records;
   } catch (error) {
     throw error instanceof UnfitInput ? unfit(error.findings) : error;
+  } finally {
+    wipe();
   }
 }
 

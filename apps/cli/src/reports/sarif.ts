@@ -79,8 +79,8 @@ function titleOf(code: string): string {
   return rule?.title ?? FINDING_CODES[code]?.title ?? code;
 }
 
-function invocationOf({ unreadable, datasetRules, checked }: Summary) {
-  return { executionSuccessful: unreadable === undefined, properties: { checked, datasetRules } };
+function invocationOf({ unreadable, datasetRules, checked, counts }: Summary) {
+  return { executionSuccessful: unreadable === undefined, properties: { checked, ...counts, datasetRules } };
 }
 
 function digest(parts: readonly string[]): string {

@@ -11,7 +11,14 @@ export interface Outcome {
 /** Runs a command as the shell would, with what it reads and what it printed as text. */
 export async function defensePact(
   argv: readonly string[],
-  given: { stdin?: string | Uint8Array; env?: Terminal["env"]; isTTY?: boolean; columns?: number } = {},
+  given: {
+    stdin?: string | Uint8Array;
+    env?: Terminal["env"];
+    isTTY?: boolean;
+    columns?: number;
+    /** Called with what is written to standard error, before the command goes on. */
+    onStderr?: (text: string) => void;
+  } = {},
 ): Promise<Outcome> {
   const written = { stdout: "", stderr: "" };
   const output = (name: keyof typeof written) => ({
@@ -19,6 +26,7 @@ export async function defensePact(
     columns: given.columns ?? 100,
     write(text: string) {
       written[name] += text;
+      if (name === "stderr") given.onStderr?.(text);
       return true;
     },
   });
