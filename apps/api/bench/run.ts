@@ -46,7 +46,7 @@ async function start(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Child> {
-  // No limit of rate and no log: a balancer has the one, and a file the other; both are measured by `soak`.
+  // No limit of rate and no log: a balancer has the one,.
   const child = await startChild(program, args, {
     PORT: "0",
     RATE_LIMIT: "0",

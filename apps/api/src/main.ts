@@ -1,5 +1,6 @@
 import { ConfigError, readConfig } from "./config/read-config.ts";
 import { load } from "./load.ts";
+import { STANDARD_OUTPUT } from "./observing/standard-output.ts";
 import { type Running, start } from "./start.ts";
 
 const USAGE = `Usage: defense-pact-api              serves the dataset, as its environment says
@@ -24,7 +25,7 @@ async function serve(): Promise<void> {
   const lines = running.addresses.map(
     (address) => `${address}  the site\n${address}/v1  the API, its reference at /v1/docs\n`,
   );
-  process.stdout.write(lines.join(""));
+  STANDARD_OUTPUT.write(lines.join(""));
   const stop = () => {
     for (const signal of SIGNALS) process.once(signal, () => process.exit(1));
     void running.close().then(() => process.exit(0));

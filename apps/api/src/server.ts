@@ -6,8 +6,10 @@ import { FIXED_HEADERS } from "./http/fixed-headers.ts";
 import { judgingHandler } from "./http/judging.ts";
 import { methodsOf } from "./http/methods.ts";
 import { readersOf, readingHandler } from "./http/reading.ts";
+import { expectWellFormed } from "./http/well-formed.ts";
 import { logRequests, requestIds } from "./observing/logging.ts";
 import { observe } from "./observing/metrics.ts";
+import { STANDARD_OUTPUT } from "./observing/standard-output.ts";
 import { OPERATIONS, serveOperations } from "./operations.ts";
 import { serveReference } from "./pages/reference.ts";
 import { serveSite } from "./pages/site.ts";
@@ -35,16 +37,20 @@ export async function serverOf(
 ): Promise<Server> {
   const fixed = { ...FIXED_HEADERS, "access-control-allow-origin": config.corsOrigin };
   const app = fastify({
-    logger: config.logLevel === "silent" ? false : { level: config.logLevel, base: null },
+    logger:
+      config.logLevel === "silent" ? false : { level: config.logLevel, base: null, stream: STANDARD_OUTPUT },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestIds(),
     trustProxy: config.trustProxy === 0 ? false : (_address, hop) => hop <= config.trustProxy,
     rewriteUrl: (request) => rewriteUrl(request as never),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
-    connectionTimeout: 0,
+    // A connection on which nothing moves, such as one whose client does not read, is closed.
+    connectionTimeout: config.requestTimeoutMs,
     requestTimeout: config.requestTimeoutMs,
     keepAliveTimeout: config.keepAliveMs,
     http: {
+      // Its absence is answered with a problem.
+      requireHostHeader: false,
       headersTimeout: config.headersTimeoutMs,
       connectionsCheckingInterval: Math.min(5000, config.headersTimeoutMs),
     },
@@ -68,6 +74,7 @@ export async function serverOf(
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
   logRequests(app, ["trace", "debug", "info"].includes(config.logLevel));
+  expectWellFormed(app);
   let onShed = () => {};
   const load = await shed(app, config, () => onShed());
   await limitRate(app, config);

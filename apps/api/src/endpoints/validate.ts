@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
 import type { Finding, Format, Summary, ValidateOptions } from "@org/defense-pact-data/validate";
+import { ProblemError } from "../problems/problem.ts";
 import type { Parameter } from "../requests/parameter.ts";
 import { publishedBase } from "../source/published-base.ts";
 import { unpacked } from "../uploads/unpacked.ts";
@@ -79,8 +80,14 @@ export const validate: Judging = {
       format === "ndjson" ? maxStreamBytes : maxDocumentBytes,
       upload.length,
     );
+    let fault: ProblemError | undefined;
+    bytes.once("error", (error) => {
+      if (error instanceof ProblemError) fault = error;
+    });
     const findings = validateStream(bytes, await options(upload, format));
-    return Readable.from(upload.form === "ndjson" ? lines(findings) : document(findings), {
+    const first = await findings.next();
+    if (fault !== undefined && isUnreadable(first)) throw fault;
+    return Readable.from(upload.form === "ndjson" ? lines(first, findings) : document(first, findings), {
       objectMode: false,
       highWaterMark: 65_536,
     });
@@ -102,17 +109,23 @@ async function options({ query: { values }, config }: Upload, format: Format): P
 }
 
 type Findings = AsyncGenerator<Finding, Summary>;
+type Next = IteratorResult<Finding, Summary>;
 
-async function* lines(findings: Findings): AsyncGenerator<string> {
-  for (let next = await findings.next(); ; next = await findings.next()) {
+/** Whether nothing was found before the upload failed, so that the answer can still be the failure itself. */
+function isUnreadable({ value, done }: Next): boolean {
+  return !done && value.code === "input/unreadable";
+}
+
+async function* lines(first: Next, findings: Findings): AsyncGenerator<string> {
+  for (let next = first; ; next = await findings.next()) {
     yield `${JSON.stringify(next.value)}\n`;
     if (next.done) return;
   }
 }
 
-async function* document(findings: Findings): AsyncGenerator<string> {
+async function* document(first: Next, findings: Findings): AsyncGenerator<string> {
   let before = '{"findings":[';
-  for (let next = await findings.next(); ; next = await findings.next()) {
+  for (let next = first; ; next = await findings.next()) {
     if (next.done) {
       yield `${before === "," ? "" : before}],${JSON.stringify(next.value).slice(1)}`;
       return;

@@ -22,8 +22,8 @@ export async function serveSite(app: FastifyInstance, config: Config): Promise<v
     else
       await scope.register(serveStatic, {
         root: folder,
-        wildcard: false,
         redirect: true,
+        dotfiles: "ignore",
         cacheControl: false,
         setHeaders,
       });

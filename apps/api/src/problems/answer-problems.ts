@@ -62,15 +62,17 @@ export function sendProblem(
 /** What Fastify and its plugins say, in our codes. */
 function toProblem(error: FastifyError, request: FastifyRequest): ProblemError {
   if (error instanceof ProblemError) return error;
-  const status = error.statusCode ?? 500;
+  const status = error.statusCode ?? (error as { status?: number }).status ?? 500;
   const code = BY_STATUS[status];
-  if (code !== undefined) return problem(code, sentence(error.message));
+  if (code !== undefined)
+    return problem(code, status === 403 ? "There is nothing at this address." : sentence(error.message));
   request.log.error({ err: { type: error.name, message: error.message, stack: error.stack } }, "failed");
   return problem("server/fault", "The server made a mistake; it has been logged under the request's id.");
 }
 
 const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   400: "request/bad-url",
+  403: "request/not-found",
   404: "request/not-found",
   413: "request/too-large",
   414: "request/headers-too-large",

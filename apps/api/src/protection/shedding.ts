@@ -31,11 +31,23 @@ export async function shed(app: FastifyInstance, config: Config, onShed: () => v
   app.addHook("onRequest", (request, reply, done) => {
     if (load.atWork >= config.maxInFlight && !ALWAYS.has(request.url)) return done(refuse());
     load.atWork += 1;
-    reply.raw.once("close", () => {
+    const end = once(() => {
       load.atWork -= 1;
     });
+    // An answer that is made but not read is no work: clients that do not read must not use up what others need.
+    reply.raw.once("prefinish", end);
+    reply.raw.once("close", end);
     if (load.isStopping) reply.header("connection", "close");
     done();
   });
   return load;
+}
+
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    act();
+  };
 }

@@ -1,4 +1,4 @@
-import { pipeline, type Readable } from "node:stream";
+import { finished, pipeline, type Readable, type Writable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { problem } from "../problems/problem.ts";
 import { bounded, tooLarge } from "./bounded.ts";
@@ -9,6 +9,10 @@ const UNPACKERS = {
   deflate: createInflate,
   br: createBrotliDecompress,
 } as const;
+
+/** Records are packed to a tenth or so; what unpacks to far more is made to cost us time, and is cut off early. */
+const MOST_TIMES = 200;
+const FREE_BYTES = 2 ** 24;
 
 /**
  * An upload's bytes, unpacked as its `Content-Encoding` says, and cut off with a problem where there are too many,
@@ -33,13 +37,23 @@ export function unpacked(
     });
   }
   if (length !== undefined && length > mostBytes) throw tooLarge(mostBytes);
-  const limit = bounded(mostBytes);
+  if (isPlain) return feed(body, bounded(mostBytes));
+  const unpack = UNPACKERS[name as keyof typeof UNPACKERS]();
+  const limit = bounded(mostBytes, () => Math.max(FREE_BYTES, MOST_TIMES * unpack.bytesWritten));
   // A failure destroys the last stream with its reason, and whoever reads that is told.
   const told = () => {};
-  if (isPlain) return pipeline(body, limit, told) as unknown as Readable;
-  const unpack = UNPACKERS[name as keyof typeof UNPACKERS]();
   unpack.on("error", (error: Error) => limit.destroy(badlyPacked(error)));
-  return pipeline(body, unpack, limit, told) as unknown as Readable;
+  return pipeline(feed(body, unpack), limit, told) as unknown as Readable;
+}
+
+/** What is still to come after a failure is passed over: left unread, it would hold up the next request on the connection. */
+function feed<T extends Writable>(body: Readable, into: T): T {
+  finished(body, (error) => error && into.destroy(error));
+  into.once("close", () => {
+    body.unpipe(into);
+    body.resume();
+  });
+  return body.pipe(into);
 }
 
 function badlyPacked({ message }: Error) {
