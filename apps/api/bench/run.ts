@@ -46,7 +46,7 @@ async function start(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Child> {
-  // No limit of rate and no log: a balancer has the one,.
+  // No limit of rate and no line for each request: what a request costs is compared, not what is told of it.
   const child = await startChild(program, args, {
     PORT: "0",
     RATE_LIMIT: "0",
