@@ -14,5 +14,11 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   map: "/map/",
   timeline: "/timeline/",
   network: "/network/",
+  schemas: "/schema/",
+  schema: "/schema/pledge/",
+  "shared schema": "/schema/claim/",
+  rules: "/rules/",
+  rule: "/rules/claim-coverage/",
+  "finding code": "/rules/schema/unknown-field/",
   "not found": "/404.html",
 };

@@ -2,6 +2,7 @@ import { csv, json } from "@org/defense-pact-data/export";
 import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
 import type { SiteData } from "../dataset/site-data.ts";
 import type { Identity } from "../identity.ts";
+import { SCHEMA_FILES, schemaText } from "../schema/schema-files.ts";
 import { figureFiles } from "./figure-files.ts";
 import { RECORD_FORMS } from "./record-forms.ts";
 
@@ -25,4 +26,5 @@ export function* siteFiles(data: SiteData, identity: Identity): Generator<SiteFi
     }
   }
   yield* figureFiles(data);
+  for (const name of SCHEMA_FILES) yield { path: `schema/${name}.json`, write: () => schemaText(name) };
 }

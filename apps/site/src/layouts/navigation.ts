@@ -11,3 +11,14 @@ export const NAVIGATION = [
   { href: "/timeline/", word: "Timeline" },
   { href: "/network/", word: "Network" },
 ] as const;
+
+/** What stands at the foot of every page: about the data rather than in it. */
+export const FOOTER = [
+  { href: "/method/", word: "Method" },
+  { href: "/schema/", word: "Schema" },
+  { href: "/rules/", word: "Rules" },
+  { href: "/data/", word: "Data" },
+  { href: "/changes/", word: "Changes" },
+  { href: "/corrections/", word: "Corrections" },
+  { href: "/accessibility/", word: "Accessibility" },
+] as const;
