@@ -20,5 +20,10 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   rules: "/rules/",
   rule: "/rules/claim-coverage/",
   "finding code": "/rules/schema/unknown-field/",
+  data: "/data/",
+  changes: "/changes/",
+  method: "/method/",
+  corrections: "/corrections/",
+  accessibility: "/accessibility/",
   "not found": "/404.html",
 };

@@ -10,6 +10,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   json: "application/json",
   csv: "text/csv; charset=utf-8",
   svg: "image/svg+xml",
+  atom: "application/atom+xml; charset=utf-8",
+  xml: "application/xml",
   bib: "application/x-bibtex; charset=utf-8",
   ris: "application/x-research-info-systems; charset=utf-8",
 };

@@ -1,5 +1,6 @@
-import { bibtex, csl, DEFENSE_PACT, type Form, ris } from "@org/defense-pact-data/export";
+import { bibtex, csl, type Form, ris } from "@org/defense-pact-data/export";
 import type { SiteData } from "../dataset/site-data.ts";
+import type { Identity } from "../identity.ts";
 
 /** A form in which the dataset's own citation is given, and the file that it stands in. */
 export interface DatasetCitation {
@@ -9,22 +10,24 @@ export interface DatasetCitation {
 }
 
 /** How to cite the dataset in a sentence. */
-export function citationSentence(site: string, data: SiteData): string {
-  const [release] = data.releases;
-  const day = release?.version === data.version ? ` (${release.date})` : "";
-  return `${DEFENSE_PACT.creator}. ${DEFENSE_PACT.title}. Version ${data.version}${day}. ${site} Licence: CC BY 4.0.`;
+export function citationSentence(data: SiteData, { about, url }: Identity): string {
+  const published = publishedOn(data);
+  const version = `Version ${data.version}${published ? ` (${published})` : ""}`;
+  return `${[about.creator, about.title, version].filter(Boolean).join(". ")}. ${url}/`;
 }
 
 /** The same for programs that keep references. */
-export function datasetCitations(site: string, data: SiteData): readonly DatasetCitation[] {
-  const published = data.releases.find(({ version }) => version === data.version)?.date;
-  const about = { ...DEFENSE_PACT, homepage: site, ...(published && { published }) };
+export function datasetCitations(data: SiteData, { about }: Identity): readonly DatasetCitation[] {
+  const published = publishedOn(data);
   // Without its articles, a dataset's citations are its own alone.
   const alone = { ...data.dataset, articles: [] };
-  const cite = (form: Form) => ({
+  return [bibtex, ris, csl].map((form: Form) => ({
     title: form.title,
-    file: `cite/defense-pact.${form.extension}`,
-    text: [...form.write(alone, { about })].join(""),
-  });
-  return [bibtex, ris, csl].map(cite);
+    file: `data/cite.${form.extension}`,
+    text: [...form.write(alone, { about: { ...about, ...(published && { published }) } })].join(""),
+  }));
+}
+
+function publishedOn({ releases, version }: SiteData): string | undefined {
+  return releases.find((release) => release.version === version)?.date;
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { csv, type Form, geojson, graphml, json, jsonld, ndjson } from "@org/defense-pact-data/export";
 import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
 import type { Dataset } from "@org/defense-pact-data/types";
+import type { Identity } from "../identity.ts";
 
 /** A file that is offered at `/data/<name>`. */
 export interface Download {
@@ -17,11 +18,8 @@ export interface Download {
 const SUMS = "SHA256SUMS";
 
 /** The files that are offered: those of the release as they are published; of a dataset of one's own, made here. */
-export function downloadsOf(
-  dataset: Dataset,
-  env: Readonly<Record<string, string | undefined>> = process.env,
-): readonly Download[] {
-  return env.DEFENSE_PACT_DATASET ? madeDownloads(dataset) : publishedDownloads();
+export function downloadsOf(dataset: Dataset, { isOwn }: Pick<Identity, "isOwn">): readonly Download[] {
+  return isOwn ? madeDownloads(dataset) : publishedDownloads();
 }
 
 function publishedDownloads(): readonly Download[] {

@@ -1,6 +1,9 @@
 import { csv, json } from "@org/defense-pact-data/export";
 import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
+import { changesFeed, feedPath } from "../changes/feed.ts";
 import type { SiteData } from "../dataset/site-data.ts";
+import { datasetCitations } from "../downloads/dataset-citation.ts";
+import { downloadsOf } from "../downloads/downloads.ts";
 import type { Identity } from "../identity.ts";
 import { SCHEMA_FILES, schemaText } from "../schema/schema-files.ts";
 import { figureFiles } from "./figure-files.ts";
@@ -9,7 +12,7 @@ import { RECORD_FORMS } from "./record-forms.ts";
 /** A file of the site that is no page: its path from the root, and how to make it. */
 export interface SiteFile {
   readonly path: string;
-  write(): string;
+  write(): string | Uint8Array;
 }
 
 /** Every file beside the pages. Each is made when it is asked for, so that the list itself costs nothing. */
@@ -26,5 +29,10 @@ export function* siteFiles(data: SiteData, identity: Identity): Generator<SiteFi
     }
   }
   yield* figureFiles(data);
+  for (const { name, read } of downloadsOf(data.dataset, identity))
+    yield { path: `data/${name}`, write: read };
+  for (const { file, text } of datasetCitations(data, identity)) yield { path: file, write: () => text };
+  for (const collection of [undefined, ...COLLECTION_NAMES])
+    yield { path: feedPath(collection), write: () => changesFeed(identity, data, collection) };
   for (const name of SCHEMA_FILES) yield { path: `schema/${name}.json`, write: () => schemaText(name) };
 }

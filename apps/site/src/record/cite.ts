@@ -1,5 +1,6 @@
 import { headlineOf } from "@org/defense-pact-data/model";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
+import { issueAddress } from "../about/issue-address.ts";
 import type { SiteData } from "../dataset/site-data.ts";
 import { RECORD_FORMS } from "../files/record-forms.ts";
 import { type Child, html, join } from "../html/html.ts";
@@ -20,14 +21,13 @@ export function citeAndDownload(record: DatasetRecord, identity: Identity, data:
       ),
       " · ",
     );
-  const issue = new URL(`${identity.repository}/issues/new`);
-  issue.searchParams.set("title", `Error in ${record.id}`);
-  issue.searchParams.set(
-    "body",
-    `Record: ${record.id}\nVersion: ${data.version}\n\nWhat is wrong, and which source says so:\n`,
-  );
+  const issue = issueAddress(identity, data.version, {
+    title: `Error in ${record.id}`,
+    subject: `Record: ${record.id}`,
+    question: "What is wrong, and which source says so:",
+  });
   return html`<p class="citation">${citationText(record, identity, data)}</p>
 <p>Citation as ${links("citation")}</p>
 <p>Record as ${links("data")}</p>
-<p><a href="${issue.href}" rel="external">Report an error in this record</a>; name the source that shows it.</p>`;
+<p><a href="${issue}" rel="external">Report an error in this record</a>; name the source that shows it. <a href="/corrections/">What happens then</a>.</p>`;
 }

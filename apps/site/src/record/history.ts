@@ -2,7 +2,8 @@ import { sayDate } from "@org/defense-pact-figures";
 import { type Child, html } from "../html/html.ts";
 import type { Reader } from "./reader.ts";
 
-const KIND_WORDS = {
+/** What a change did. */
+export const KIND_WORDS = {
   added: "added",
   corrected: "corrected",
   moved: "moved",

@@ -7,6 +7,7 @@ import { linkTo } from "../words/names.ts";
 import { capital } from "../words/say.ts";
 import { RECORD_TYPES, type SchemaName, type SchemaNode, schemaOf } from "./schema-files.ts";
 import { addressOf, EVIDENCE_WORDS, headingOf, valueForm } from "./value-form.ts";
+import { vocabularyList } from "./vocabulary-list.ts";
 
 /** The page of a schema: its fields with the evidence they ask for, its shapes and vocabularies, and a record as an example. */
 export function schemaPage(name: SchemaName, data: SiteData): Html {
@@ -20,7 +21,7 @@ export function schemaPage(name: SchemaName, data: SiteData): Html {
   return html`<header class="record-head"><p class="kicker"><a href="/schema/">Schema</a></p><h1>${capital(name)}</h1><p class="finding">${schema.description ?? ABOUT[name]}</p>${headLinks(name, data)}</header>
 <section aria-labelledby="fields"><h2 id="fields">Fields</h2><div>${fieldTable(schema, name)}${evidenceLegend(schema)}</div></section>
 ${part("shapes", "Shapes", shapes, ([, node]) => shape(node, name))}
-${part("vocabularies", "Vocabularies", terms, ([, node]) => vocabulary(node))}
+${part("vocabularies", "Vocabularies", terms, ([, node]) => vocabularyList(node))}
 ${part("forms", "Forms of values", forms, ([, node]) => form(node, name))}
 ${example(name, data)}`;
 }
@@ -90,14 +91,6 @@ function evidenceLegend({ properties = {} }: SchemaNode): Child {
   return html`<dl class="terms">${Object.values(EVIDENCE_WORDS).map(
     ([word, meaning]) => html`<div><dt>${word}</dt><dd>${meaning}</dd></div>`,
   )}<div><dt>nothing</dt><dd>Editorial: ids, keys, titles, summaries.</dd></div></dl>`;
-}
-
-function vocabulary(node: SchemaNode): Html {
-  const generic = node["x-generic"] ?? [];
-  return html`<dl class="terms">${Object.entries(node["x-members"] ?? {}).map(
-    ([term, meaning]) =>
-      html`<div><dt><code>${term}</code></dt><dd>${meaning}${generic.includes(term) && " Says nothing finer, so it agrees with any other."}</dd></div>`,
-  )}</dl>`;
 }
 
 function form(node: SchemaNode, page: string): Html {
