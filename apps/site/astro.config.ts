@@ -1,5 +1,6 @@
 import { defineConfig } from "astro/config";
 import { figureStyleSheet } from "./src/build/figure-style-sheet.ts";
+import { siteMap } from "./src/build/site-map.ts";
 import { writtenFiles } from "./src/build/written-files.ts";
 import { identityOf } from "./src/identity.ts";
 
@@ -12,7 +13,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   image: { service: { entrypoint: "astro/assets/services/noop" } },
-  integrations: [writtenFiles()],
+  integrations: [writtenFiles(), siteMap()],
   vite: {
     plugins: [figureStyleSheet()],
     build: { assetsInlineLimit: 0 },

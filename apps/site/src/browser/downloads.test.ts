@@ -74,6 +74,6 @@ test("the program on the page runs, and the package it installs is the one it im
     encoding: "utf8",
   });
   expect(printed).toMatch(/^\d+ \d+ \d+\n$/);
-  const [, name = "?"] = /npm install (\S+)</.exec(page) ?? [];
+  const [, name = "?"] = /npm install ([^\s<]+)</.exec(page) ?? [];
   expect(program).toContain(`from "${name}"`);
 });

@@ -3,7 +3,6 @@ import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
 import type { SiteData } from "../dataset/site-data.ts";
 import { type Child, type Html, html, join } from "../html/html.ts";
 import type { Identity } from "../identity.ts";
-import { COLLECTION_WORDS } from "../words/collections.ts";
 import { count } from "../words/say.ts";
 import { citationSentence, datasetCitations } from "./dataset-citation.ts";
 import type { Download } from "./downloads.ts";
@@ -29,12 +28,10 @@ const FILES: Readonly<Record<string, string>> = {
 export function dataPage(data: SiteData, downloads: readonly Download[], identity: Identity): Html {
   const { licence } = identity.about;
   const records = COLLECTION_NAMES.reduce((sum, name) => sum + data.list(name).length, 0);
-  const isOne = (name: string) =>
-    COLLECTION_NAMES.some((collection) => name.startsWith(`${collection}.`)) && !FILES[name];
   return html`<header class="record-head"><h1>Data</h1><p class="finding">Version ${data.version}: ${count(records, "record")} in seven collections, with the claims behind every fact.${licence && html` <a href="${licence.url}">CC BY 4.0</a>.`}</p></header>
-<section aria-labelledby="whole"><h2 id="whole">The whole dataset</h2>${fileTable(downloads.filter(({ name }) => !isOne(name)))}</section>
-<section aria-labelledby="collections"><h2 id="collections">By collection</h2>${fileTable(downloads.filter(({ name }) => isOne(name)))}</section>
-<section aria-labelledby="fetch"><h2 id="fetch">Fetch and check</h2><div>${fetching(identity)}</div></section>
+<section aria-labelledby="whole"><h2 id="whole">The whole dataset</h2>${fileTable(wholeFiles(downloads))}</section>
+<section aria-labelledby="collections"><h2 id="collections">By collection</h2>${fileTable(downloads.filter(({ name }) => !FILES[name]))}</section>
+<section aria-labelledby="fetch"><h2 id="fetch">Fetch and check</h2><div>${fetching(identity, data)}</div></section>
 ${licence && html`<section aria-labelledby="licence"><h2 id="licence">Licence</h2><div><p>The dataset is under <a href="${licence.url}" rel="license">${licence.title}</a>: use it for any purpose, and say where it is from. ${release.licenceNote}</p><p>The programs are under the MIT licence.</p></div></section>`}
 <section aria-labelledby="cite"><h2 id="cite">Cite</h2><div>${citing(identity, data)}</div></section>
 <section aria-labelledby="versions"><h2 id="versions">Versions</h2><div><p>A release with new records raises the middle number of the version, one with corrections the last; a field or term that goes away raises the first. Ids never vanish: a record that moves leaves a redirect. <a href="/changes/">What each release changed</a>.</p></div></section>`;
@@ -49,8 +46,15 @@ function fileTable(files: readonly Download[]): Html {
 }
 
 function about(name: string): Child {
-  const words = FILES[name] ?? COLLECTION_WORDS[name.split(".")[0] as keyof typeof COLLECTION_WORDS]?.title;
-  return words && html` <span class="quiet">${words}</span>`;
+  return FILES[name] && html` <span class="quiet">${FILES[name]}</span>`;
+}
+
+/** The files of the whole dataset, in the order in which they are explained. */
+function wholeFiles(downloads: readonly Download[]): readonly Download[] {
+  const order = Object.keys(FILES);
+  return downloads
+    .filter(({ name }) => FILES[name])
+    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 
 /** A size in the units that file managers show. */
@@ -61,7 +65,7 @@ export function sayBytes(bytes: number): string {
 }
 
 /** Commands, each run by a test against the built site. */
-function fetching({ url, isOwn }: Identity): Html {
+function fetching({ url, isOwn }: Identity, data: SiteData): Html {
   const at = (name: string) => `${url}/data/${name}`;
   return html`<p>Everything as one document, and its digest:</p>
 <pre><code data-run>curl -sSO ${at("dataset.json")}
@@ -69,7 +73,7 @@ curl -sS ${at("SHA256SUMS")} | grep ' dataset.json$' | sha256sum --check</code><
 <p>One collection, a record a line:</p>
 <pre><code data-run>curl -sS ${at("pledges.ndjson")} | head -n 1</code></pre>
 <p>A record is at its page’s address without the last slash, with <code>.json</code> or <code>.csv</code>:</p>
-<pre><code data-run>curl -sS ${url}/actors/kenya.json</code></pre>
+<pre><code data-run>curl -sS ${url}/${someRecord(data)}.json</code></pre>
 ${!isOwn && IN_A_PROGRAM}`;
 }
 
@@ -80,6 +84,13 @@ const IN_A_PROGRAM = html`<p>In a program, with types, lookups and totals:</p>
 
 console.log(agreements.length, claimsFor(agreements[0].id).length, totals(pledges).totals.length);</code></pre>
 <p>In a terminal: <code>npx defense-pact export --list</code> tells further forms, among them Parquet and Excel.</p>`;
+
+/** A record to show how records are fetched. */
+function someRecord(data: SiteData): string {
+  const shown = "actors/kenya";
+  const [any] = COLLECTION_NAMES.flatMap((name) => data.list(name).slice(0, 1));
+  return data.get(shown) ? shown : (any?.id ?? shown);
+}
 
 function citing(identity: Identity, data: SiteData): Html {
   const forms = datasetCitations(data, identity);
