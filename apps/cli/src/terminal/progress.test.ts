@@ -83,6 +83,18 @@ describe("a progress bar", () => {
     expect(overlong).toBe(0);
   });
 
+  test("takes a terminal that says it has no columns for an ordinary one", () => {
+    let raw = "";
+    let time = 0;
+    const write = (text: string | Uint8Array) => {
+      raw += text;
+    };
+    const bar = progressBar({ stderr: { isTTY: true, columns: 0, write }, env: {} }, () => time);
+    time = 2000;
+    bar.onProgress({ bytesRead: 25 * MB, bytes: 100 * MB });
+    expect(raw).toBe("\r██████░░░░░░░░░░░░░░░░░░ 25 %  12.5 MB/s  6 s left");
+  });
+
   test("is of ASCII where the terminal has no more, and never has an escape sequence", async () => {
     const { at, bar, raw } = barOf({ env: { TERM: "dumb", NO_COLOR: "1" } });
     expect((await at(2, 25 * MB, 100 * MB)).text).toMatch(/^#{6}-{18} 25 %/);

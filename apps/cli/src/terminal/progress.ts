@@ -49,9 +49,9 @@ export function progressBar(
   };
 }
 
-/** The last column stays free: a terminal goes on to the next line where it is written to. */
-function widthOf({ columns = COLUMNS }: Output): number {
-  return columns - 1;
+/** The last column stays free: a terminal goes on to the next line where it is written to. Some say that they have none. */
+function widthOf({ columns }: Output): number {
+  return (columns || COLUMNS) - 1;
 }
 
 function lineOf({ bytesRead, bytes }: Progress, seconds: number, width: number, isUnicode: boolean): string {
