@@ -12,7 +12,8 @@ import {
   statsCounter,
 } from "../../fields/index.ts";
 import { batch } from "./batch.ts";
-import { EVERY, equalityKey, presenceToken, roleToken, valueToken } from "./tokens.ts";
+import { type FieldTokens, type KnownToken, tokensOfField } from "./known-tokens.ts";
+import { EVERY, equalityKey } from "./tokens.ts";
 
 /** What an index does with the values of a field. */
 interface Use {
@@ -61,9 +62,9 @@ export interface RecordWriter {
 export function recordWriter(database: DatabaseSync): RecordWriter {
   const insertRecord = database.prepare("INSERT INTO records (seq, id, body) VALUES (?, ?, ?)");
   const insertFacts = database.prepare("INSERT INTO facts VALUES (?, ?)");
-  const insertTerms = database.prepare("INSERT INTO terms (rowid, tokens) VALUES (?, ?)");
   const insertText = database.prepare("INSERT INTO search (rowid, title, text) VALUES (?, ?, ?)");
   const ordered = batch(database, "ordered_rows", 6);
+  const tokens = USES.map((_, field) => tokensOfField(field));
   const counter = statsCounter();
   const hash = createHash("sha256");
   const ranges: Record<string, [number, number]> = {};
@@ -76,23 +77,26 @@ export function recordWriter(database: DatabaseSync): RecordWriter {
       }
       seq += 1;
       ranges[collection] = [ranges[collection]?.[0] ?? seq, seq];
-      const tokens = new Set([EVERY]);
+      let facts = ` ${EVERY} `;
+      const addToken = (token: KnownToken) => {
+        if (token.record === seq) return;
+        token.record = seq;
+        facts += `${token.text} `;
+      };
       eachRow(record, (field, row) => {
         const use = USES[field];
         if (use === undefined) return;
-        addTokens(tokens, field, use, row);
+        addTokens(tokens[field] as FieldTokens, use, row, addToken);
         if (!use.isOrdered) return;
         const { key, value, high, vague } = row;
         // Only a moment goes by its path; the texts of other dates are among the tokens.
         ordered.add(seq, field, key, use.type === undefined ? value : "", high, vague ? 1 : 0);
       });
-      const facts = ` ${[...tokens].join(" ")} `;
       insertRecord.run(seq, record.id, json);
       insertFacts.run(seq, facts);
-      insertTerms.run(seq, facts);
       insertText.run(seq, headlineOf(record).title, searchedText(record));
       counter.add(record);
-      hash.update(json).update("\n");
+      hash.update(`${json}\n`);
     },
     finish(redirects) {
       ordered.flush();
@@ -105,10 +109,15 @@ export function recordWriter(database: DatabaseSync): RecordWriter {
   };
 }
 
-function addTokens(tokens: Set<string>, field: number, { type, isFact, isSorted }: Use, row: FieldRow): void {
-  if (isSorted) tokens.add(presenceToken(field));
+function addTokens(
+  tokens: FieldTokens,
+  { type, isFact, isSorted }: Use,
+  row: FieldRow,
+  add: (token: KnownToken) => void,
+): void {
+  if (isSorted) add(tokens.presence);
   if (!isFact) return;
   const key = equalityKey(type, row);
-  tokens.add(valueToken(field, key));
-  if (type === "reference" && row.value !== "") tokens.add(roleToken(field, row.value, key));
+  add(tokens.value(key));
+  if (type === "reference" && row.value !== "") add(tokens.role(row.value, key));
 }

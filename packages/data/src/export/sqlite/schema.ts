@@ -7,8 +7,8 @@ export const SQLITE_FORMAT = "2";
 /**
  * The tables of the SQLite form: one file, opened read-only, that answers queries as it is.
  *
- * `records` holds each record as JSON, verbatim; its other columns are drawn from that when they are read. `terms`
- * finds records by values (`tokens.ts`), `facts` has the same values by record. `ordered_rows` has what has an order:
+ * `records` holds each record as JSON, verbatim; its other columns (`INDEXES`) are drawn from that when they are read.
+ * `terms` finds records by values (`tokens.ts`), `facts` has the same values by record. `ordered_rows` has what has an order:
  * dates, numbers, quantities and folded titles, with the last possible day or upper bound in `high`; days are counted
  * from 1970-01-01. `search` is full text over names, titles and our own wording. All name a record by `seq`.
  * `releases` and `changes` are the history. `claims` (a row for each place and anchor) and `links` (a row for each
@@ -19,16 +19,7 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE records (
   seq INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
-  body TEXT NOT NULL,
-  collection TEXT AS (substr(id, 1, instr(id, '/') - 1)),
-  title TEXT AS (coalesce(body ->> '$.headline', body ->> '$.title', body ->> '$.name')),
-  kind TEXT AS (coalesce(body ->> '$.kind', body ->> '$.promise.kind', body ->> '$.act')),
-  status TEXT AS (body ->> '$.status'),
-  date TEXT AS (CASE body ->> '$.type'
-    WHEN 'article' THEN body ->> '$.published'
-    WHEN 'agreement' THEN coalesce(body ->> '$.signed.date', body ->> '$.inForce.date', body ->> '$.term.validity')
-    WHEN 'pledge' THEN body ->> '$.stages[0].date'
-    ELSE body ->> '$.date' END)
+  body TEXT NOT NULL
 );
 CREATE TABLE facts (seq INTEGER PRIMARY KEY, tokens TEXT NOT NULL);
 CREATE VIRTUAL TABLE terms USING fts5 (
@@ -79,9 +70,22 @@ CREATE VIEW claims AS
     json_each(c.value, '$.anchors') a;
 ${LINKS_VIEW}`;
 
-/** Made after the rows, which is faster than keeping them up to date. */
+/**
+ * Made after the rows, which is faster than keeping them up to date. The drawn columns as well: SQLite would draw them
+ * from the JSON of each record that is inserted, only to let them go.
+ */
 export const INDEXES = `
+ALTER TABLE records ADD COLUMN collection TEXT AS (substr(id, 1, instr(id, '/') - 1));
+ALTER TABLE records ADD COLUMN title TEXT AS (coalesce(body ->> '$.headline', body ->> '$.title', body ->> '$.name'));
+ALTER TABLE records ADD COLUMN kind TEXT AS (coalesce(body ->> '$.kind', body ->> '$.promise.kind', body ->> '$.act'));
+ALTER TABLE records ADD COLUMN status TEXT AS (body ->> '$.status');
+ALTER TABLE records ADD COLUMN date TEXT AS (CASE body ->> '$.type'
+  WHEN 'article' THEN body ->> '$.published'
+  WHEN 'agreement' THEN coalesce(body ->> '$.signed.date', body ->> '$.inForce.date', body ->> '$.term.validity')
+  WHEN 'pledge' THEN body ->> '$.stages[0].date'
+  ELSE body ->> '$.date' END);
 CREATE INDEX ordered_keys ON ordered_rows (field, key);
 CREATE INDEX changes_of ON changes (record);
+INSERT INTO terms (rowid, tokens) SELECT seq, tokens FROM facts;
 INSERT INTO terms (terms) VALUES ('optimize');
 INSERT INTO search (search) VALUES ('optimize');`;
