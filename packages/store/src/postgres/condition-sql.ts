@@ -1,6 +1,6 @@
 import type { Condition, Wanted } from "../filters/condition.ts";
 import { type Loaded, type Query, query, together } from "./connection.ts";
-import { storedText } from "./stored-text.ts";
+import { indexedText, storedText } from "./stored-text.ts";
 
 type Numbers = Loaded["numbers"];
 
@@ -49,7 +49,7 @@ export function valueSql(condition: Exclude<Condition, { op: "in-force" }>, row:
 }
 
 function plain(anyOf: readonly Wanted[], row: string): Query[] {
-  const texts = anyOf.flatMap(({ key }) => (typeof key === "string" ? storedText(key) : []));
+  const texts = anyOf.flatMap(({ key }) => (typeof key === "string" ? indexedText(key) : []));
   const numbers = anyOf.flatMap(({ key }) => (typeof key === "number" ? key : []));
   return [
     ...(texts.length > 0 ? [query(`${row}.txt = ANY(?::text[])`, texts)] : []),
@@ -59,7 +59,7 @@ function plain(anyOf: readonly Wanted[], row: string): Query[] {
 
 function exactly({ key, value, high }: Wanted, row: string): Query {
   const parts = [
-    typeof key === "number" ? query(`${row}.num = ?`, key) : query(`${row}.txt = ?`, storedText(key)),
+    typeof key === "number" ? query(`${row}.num = ?`, key) : query(`${row}.txt = ?`, indexedText(key)),
     ...(value === undefined ? [] : [query(`${row}.value = ?`, storedText(value))]),
     ...(high === undefined ? [] : [query(`${row}.high = ?`, high)]),
   ];

@@ -8,7 +8,7 @@ import type { Sort } from "../query/sort.ts";
 import { storedRecord } from "../records/stored-record.ts";
 import { conditionSql } from "./condition-sql.ts";
 import { type Loaded, type Query, query, type Row, together } from "./connection.ts";
-import { givenText, storedText } from "./stored-text.ts";
+import { givenText, indexedText } from "./stored-text.ts";
 
 /** Which records are looked for. */
 export interface Wanted {
@@ -166,7 +166,7 @@ export function columnOf(field: string): "num" | "txt" {
 }
 
 function boundKey(key: string | number): string | number {
-  return typeof key === "string" ? storedText(key) : key;
+  return typeof key === "string" ? indexedText(key) : key;
 }
 
 function keyOf(key: unknown): string | number {

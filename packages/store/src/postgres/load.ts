@@ -4,11 +4,9 @@ import {
   COLLECTIONS,
   type CollectionName,
   collectionOf,
+  eachRow,
   type FieldRow,
-  fieldAt,
   INDEXED_NAMES,
-  isDerived,
-  rowsOf,
   type Stats,
   statsCounter,
 } from "@org/defense-pact-data/fields";
@@ -20,7 +18,7 @@ import type { ReleaseHead, StoreRelease } from "../store.ts";
 import { copyBuffer } from "./copy.ts";
 import { lockSql, migrate } from "./migrations.ts";
 import { searchVector } from "./search-vector.ts";
-import { storedText } from "./stored-text.ts";
+import { indexedText, storedText } from "./stored-text.ts";
 import { createIndexes, createTables, FORMAT, schemaOf, shardOf } from "./tables.ts";
 
 /** A valid dataset, read record by record, so that it may be of any size. */
@@ -131,6 +129,9 @@ async function copyRecords(
   return copier.summary(redirects);
 }
 
+const RECORD = INDEXED_NAMES.indexOf("record") + 1;
+const DATE = INDEXED_NAMES.indexOf("date") + 1;
+
 /** Turns records into rows, and counts what the release says of itself. */
 function recordCopier(schema: string) {
   const records = copyBuffer(`${schema}.records`);
@@ -138,7 +139,6 @@ function recordCopier(schema: string) {
   const counter = statsCounter();
   const hash = createHash("sha256");
   const ranges: Record<string, [number, number]> = {};
-  const names = namesByCollection();
   let seq = 0;
   let words = 0;
   return {
@@ -153,11 +153,16 @@ function recordCopier(schema: string) {
       const shard = shardOf(record.id);
       const search = searchVector(record);
       words += search.words;
-      const day = rowsOf(record, "date")[0]?.key ?? null;
+      let day: string | number | null = null;
+      const seen = new Set<string>();
+      eachRow(record, (field, row) => {
+        const name = `${field} ${row.key} ${row.value}`;
+        if (field === RECORD || seen.has(name)) return;
+        seen.add(name);
+        if (field === DATE) day = row.key;
+        rows.add([shard, seq, field, ...cellsOf(row)]);
+      });
       records.add([shard, seq, storedText(record.id), json, day, search.words, search.vector]);
-      for (const [name, field] of names.get(collection) ?? []) {
-        for (const row of rowsOf(record, name)) rows.add([shard, seq, field, ...cellsOf(row)]);
-      }
       counter.add(record);
       hash.update(json).update("\n");
     },
@@ -175,21 +180,8 @@ function recordCopier(schema: string) {
 }
 
 function cellsOf({ key, value, high, vague }: FieldRow) {
-  const [num, txt] = typeof key === "number" ? [key, null] : [null, storedText(key)];
+  const [num, txt] = typeof key === "number" ? [key, null] : [null, indexedText(key)];
   return [num, txt, storedText(value), high, vague];
-}
-
-/** The indexed fields of each collection with their numbers from 1. */
-function namesByCollection(): Map<CollectionName, [string, number][]> {
-  return new Map(
-    COLLECTIONS.map((collection) => [
-      collection,
-      INDEXED_NAMES.flatMap((name, index): [string, number][] => {
-        const isThere = isDerived(name) || fieldAt(name, collection).some(({ indexed }) => indexed);
-        return isThere && name !== "record" ? [[name, index + 1]] : [];
-      }),
-    ]),
-  );
 }
 
 async function copyRedirects(

@@ -1,4 +1,5 @@
-import type { Dataset, Event } from "@org/defense-pact-data/types";
+import { createHash } from "node:crypto";
+import type { Actor, Dataset, Event } from "@org/defense-pact-data/types";
 import { type PostgresServer, startPostgres } from "@org/defense-pact-test-postgres";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -54,6 +55,33 @@ describe.skipIf(SERVER === "")("on PostgreSQL", () => {
       await load(url, dataset);
       return [await openStore({ url }, { mostRanked: 5, connections: 2 })];
     }, 6);
+  });
+
+  test("texts longer than an index can hold load, and are told apart to the last character", async () => {
+    const url = await newDatabase();
+    const long = Array.from({ length: 100 }, (_, at) =>
+      createHash("sha256").update(`${at}`).digest("hex"),
+    ).join("");
+    const dataset = invented();
+    const [first, second, ...rest] = dataset.actors as [Actor, Actor, ...Actor[]];
+    const named = [first, second].map((actor, at) => ({
+      ...actor,
+      identifiers: { wikidata: `${long}${at}` },
+    }));
+    await load(url, { ...dataset, actors: [...named, ...rest] });
+    const store = await openStore({ url }, { connections: 2 });
+    const field = "/identifiers/wikidata";
+    const filters = {
+      conditions: [{ op: "equals", fields: [field], anyOf: [{ key: `${long}1` }] }],
+    } as const;
+    const found = await store.list("actors", { filters });
+    expect(found.records.map(({ id }) => id)).toEqual([second.id]);
+    const page = await store.list("actors", { sort: field, limit: 1 });
+    const next = await store.list("actors", { sort: field, limit: 1, cursor: page.next as string });
+    expect([page, next].flatMap(({ records }) => records.map(({ id }) => id)).sort()).toEqual(
+      [first.id, second.id].sort(),
+    );
+    await store.close();
   });
 
   describe("a release", () => {

@@ -8,6 +8,12 @@ import { sqliteDriver } from "./driver.ts";
 const CACHE_KIB = 65_536;
 
 /**
+ * Bytes that are read where the system has them, instead of being copied: a record is a small part of its page. A
+ * file that is open must not be written over, which is true of every SQLite file: put another one in its place.
+ */
+const MAPPED = 2 ** 40;
+
+/**
  * Opens a file of the SQLite form, read-only.
  * @throws StoreError `store/needs-node`, `store/not-found`, `store/not-a-dataset`.
  */
@@ -20,7 +26,7 @@ export function openDatabase(file: string): DatabaseSync {
   let format: unknown;
   try {
     database = new driver.DatabaseSync(file, { readOnly: true });
-    database.exec(`PRAGMA cache_size = -${CACHE_KIB}`);
+    database.exec(`PRAGMA cache_size = -${CACHE_KIB}; PRAGMA mmap_size = ${MAPPED}`);
     database.exec("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab ('main', 'terms', 'row')");
     format = database.prepare("SELECT value FROM meta WHERE key = 'format'").get()?.value;
   } catch {
