@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import {
   type DatasetDocument,
   memoryStore,
@@ -9,19 +9,16 @@ import {
 import { UsageError } from "./command.ts";
 import { dataFile } from "./dataset/data-file.ts";
 
-/** Up to here, reading all records takes less time than making the index that a query on the file needs. */
-const SMALL_BYTES = 8_000_000;
-
 /**
  * Asks the published dataset. What is wrong with the question is told as a `UsageError`, all of it at once.
  *
- * @param smallBytes a larger dataset is opened as SQLite, where this Node has it.
+ * @param open gives the store; left out, the SQLite file is opened, where this Node can.
  */
 export async function askDataset<T>(
   ask: (store: Store) => Promise<T>,
-  smallBytes: number = SMALL_BYTES,
+  open: () => Promise<Store> = openFile,
 ): Promise<T> {
-  const store = await openDataset(smallBytes);
+  const store = await open();
   try {
     return await ask(store);
   } catch (error) {
@@ -45,14 +42,29 @@ function hintOf(suggestion: string): string {
   return suggestion.includes(" ") ? suggestion : `Did you mean "${suggestion}"?`;
 }
 
-async function openDataset(smallBytes: number): Promise<Store> {
-  const json = dataFile("dataset.json");
-  if (statSync(json).size > smallBytes) {
-    try {
-      return await openStore({ file: dataFile("dataset.sqlite") });
-    } catch (error) {
-      if (!(error instanceof StoreError && error.code === "store/needs-node")) throw error;
-    }
+/** Even for a few hundred records, opening the file takes a third of the time of reading them all. */
+async function openFile(): Promise<Store> {
+  loadSqliteQuietly();
+  try {
+    return await openStore({ file: dataFile("dataset.sqlite") });
+  } catch (error) {
+    if (!(error instanceof StoreError && error.code === "store/needs-node")) throw error;
   }
-  return memoryStore(JSON.parse(readFileSync(json, "utf8")) as DatasetDocument);
+  return openRecords();
+}
+
+/** The same records in memory. */
+export function openRecords(): Promise<Store> {
+  return memoryStore(JSON.parse(readFileSync(dataFile("dataset.json"), "utf8")) as DatasetDocument);
+}
+
+/** Node 22 says at first use that its SQLite is experimental, which is no business of who asks for a list. */
+function loadSqliteQuietly(): void {
+  const { emitWarning } = process;
+  process.emitWarning = () => {};
+  try {
+    process.getBuiltinModule?.("node:sqlite");
+  } finally {
+    process.emitWarning = emitWarning;
+  }
 }
