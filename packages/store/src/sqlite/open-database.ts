@@ -27,7 +27,6 @@ export function openDatabase(file: string): DatabaseSync {
   try {
     database = new driver.DatabaseSync(file, { readOnly: true });
     database.exec(`PRAGMA cache_size = -${CACHE_KIB}; PRAGMA mmap_size = ${MAPPED}`);
-    database.exec("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab ('main', 'terms', 'row')");
     format = database.prepare("SELECT value FROM meta WHERE key = 'format'").get()?.value;
   } catch {
     format = undefined;

@@ -18,6 +18,10 @@ function read(connection: Connection, field: number): string[] {
   const begin = valueToken(field, "");
   // The colon that ends it is the last character before the semicolon.
   const end = `${begin.slice(0, -1)};`;
+  // Few questions need it, and making it takes as long as all else at opening.
+  connection.all(
+    sql("CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab ('main', 'terms', 'row')"),
+  );
   const rows = connection.all(
     sql("SELECT term FROM temp.vocabulary WHERE term >= ? AND term < ?", begin, end),
   );
