@@ -6,9 +6,6 @@ import { openApiDocument } from "./openapi/document.ts";
 import type { Load } from "./protection/shedding.ts";
 import type { Source } from "./source/source.ts";
 
-/** What operators and tools ask, beside the dataset's own addresses. */
-export const OPERATIONS = ["/healthz", "/readyz", "/metrics", "/openapi.json", "/v1/openapi.json"] as const;
-
 interface Parts {
   readonly source: Source;
   readonly load: Load;

@@ -1,7 +1,7 @@
 import fastify, { type FastifyInstance, LogController } from "fastify";
 import type { Config } from "./config/settings.ts";
 import { ENDPOINTS } from "./endpoints/index.ts";
-import { rewriteUrl } from "./http/address.ts";
+import { OPERATIONS, rewriteUrl } from "./http/address.ts";
 import { FIXED_HEADERS } from "./http/fixed-headers.ts";
 import { judgingHandler } from "./http/judging.ts";
 import { methodsOf } from "./http/methods.ts";
@@ -10,9 +10,9 @@ import { expectWellFormed } from "./http/well-formed.ts";
 import { logRequests, requestIds } from "./observing/logging.ts";
 import { observe } from "./observing/metrics.ts";
 import { STANDARD_OUTPUT } from "./observing/standard-output.ts";
-import { OPERATIONS, serveOperations } from "./operations.ts";
+import { serveOperations } from "./operations.ts";
 import { serveReference } from "./pages/reference.ts";
-import { serveSite } from "./pages/site.ts";
+import { serveSite, siteOf } from "./pages/site.ts";
 import { answerProblems, sendProblem } from "./problems/answer-problems.ts";
 import { answerBrokenRequest } from "./problems/broken-requests.ts";
 import { problem } from "./problems/problem.ts";
@@ -36,6 +36,7 @@ export async function serverOf(
   onRoute: (method: string, url: string) => void = () => {},
 ): Promise<Server> {
   const fixed = { ...FIXED_HEADERS, "access-control-allow-origin": config.corsOrigin };
+  const site = siteOf(config);
   const app = fastify({
     logger:
       config.logLevel === "silent" ? false : { level: config.logLevel, base: null, stream: STANDARD_OUTPUT },
@@ -80,7 +81,7 @@ export async function serverOf(
   await limitRate(app, config);
   const metrics = observe(app, source, () => load.atWork);
   onShed = () => metrics.shed.inc();
-  answerProblems(app, fixed, methodsOf(OPERATIONS));
+  answerProblems(app, fixed, methodsOf(OPERATIONS), site);
   const readers = readersOf(source, config, fixed, base);
   const uploads = { atWork: 0 };
   for (const endpoint of ENDPOINTS) {
@@ -89,7 +90,7 @@ export async function serverOf(
     else app.post(url, judgingHandler(endpoint, readers, uploads));
   }
   serveOperations(app, { source, load, metrics, fixed });
-  await serveReference(app);
-  await serveSite(app, config);
+  serveReference(app);
+  await serveSite(app, site);
   return { app, load };
 }

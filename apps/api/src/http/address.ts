@@ -1,6 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import { type FormName, formOfSuffix } from "../forms/forms.ts";
 
+/** What operators and tools ask, beside the dataset's own addresses. */
+export const OPERATIONS = ["/healthz", "/readyz", "/metrics", "/openapi.json", "/v1/openapi.json"] as const;
+
 /** What an address says beside its path: a release, and a form. */
 export interface Address {
   /** Of `/v1@1.2.0/…`: the release asked for. */
@@ -59,4 +62,9 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** Whether an address is the API's and not the site's: those beneath `/v1`, and what operators ask. */
+export function isOfApi(path: string): boolean {
+  return path.startsWith("/v1") || OPERATIONS.some((own) => path === own || path.startsWith(`${own}/`));
 }

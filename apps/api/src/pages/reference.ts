@@ -1,37 +1,61 @@
 import { createHash } from "node:crypto";
 import compress from "@fastify/compress";
-import type { FastifyInstance } from "fastify";
+import fastify, { type FastifyInstance } from "fastify";
 
 export const REFERENCE_PATH = "/v1/docs";
 
-/** The interactive reference: everything it needs comes from here, and its policy lets nothing else in. */
-export async function serveReference(app: FastifyInstance): Promise<void> {
+/**
+ * The interactive reference: everything it needs comes from here, and its policy lets nothing else in. It is five
+ * megabytes of script, so it is loaded when somebody first looks, into a server of its own that is handed the requests.
+ */
+export function serveReference(app: FastifyInstance): void {
+  let loading: Promise<FastifyInstance> | undefined;
+  const load = () => {
+    loading ??= referenceApp().catch((error) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+  for (const path of [REFERENCE_PATH, `${REFERENCE_PATH}/js/scalar.js`]) {
+    app.get(path, async (request, reply) => {
+      const reference = await load();
+      reply.hijack();
+      for (const [name, value] of Object.entries(reply.getHeaders())) {
+        if (value !== undefined) reply.raw.setHeader(name, value);
+      }
+      reference.routing(request.raw, reply.raw);
+    });
+  }
+}
+
+async function referenceApp(): Promise<FastifyInstance> {
   const { default: reference } = await import("@scalar/fastify-api-reference");
-  await app.register(async (scope) => {
-    await scope.register(compress, { global: true, encodings: ["br", "gzip"] });
-    scope.addHook("onSend", async (_request, reply, payload) => {
-      reply.headers({
-        ...PAGE_HEADERS,
-        "content-security-policy": policyFor(typeof payload === "string" ? payload : ""),
-      });
-      return payload;
+  const app = fastify({ routerOptions: { ignoreTrailingSlash: true } });
+  await app.register(compress, { global: true, encodings: ["br", "gzip"] });
+  app.addHook("onSend", async (_request, reply, payload) => {
+    reply.headers({
+      ...PAGE_HEADERS,
+      "content-security-policy": policyFor(typeof payload === "string" ? payload : ""),
     });
-    await scope.register(reference, {
-      routePrefix: REFERENCE_PATH,
-      logLevel: "silent",
-      configuration: {
-        url: "/v1/openapi.json",
-        pageTitle: "defense-pact API",
-        withDefaultFonts: false,
-        telemetry: false,
-        hideClientButton: true,
-        showDeveloperTools: "never",
-        agent: { disabled: true },
-        mcp: { disabled: true },
-        theme: "none",
-      },
-    });
+    return payload;
   });
+  await app.register(reference, {
+    routePrefix: REFERENCE_PATH,
+    configuration: {
+      url: "/v1/openapi.json",
+      pageTitle: "defense-pact API",
+      withDefaultFonts: false,
+      telemetry: false,
+      hideClientButton: true,
+      showDeveloperTools: "never",
+      agent: { disabled: true },
+      mcp: { disabled: true },
+      theme: "none",
+    },
+  });
+  await app.ready();
+  return app;
 }
 
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {

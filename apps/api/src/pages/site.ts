@@ -1,33 +1,56 @@
-import { existsSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import serveStatic from "@fastify/static";
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Config } from "../config/settings.ts";
+import { isOfApi } from "../http/address.ts";
 import { HOMEPAGE } from "../identity.ts";
 
-/** Serves the built site at `/`, or where there is none a page that leads to the API. */
-export async function serveSite(app: FastifyInstance, config: Config): Promise<void> {
-  const folder = siteFolder(config);
+/** The built site: a folder of pages. */
+export interface Site {
+  readonly folder: string;
+  /** What people see where there is no page; undefined where the site has none for it. */
+  readonly missing: Buffer | undefined;
+}
+
+/** Serves the site at every address that is not the API's, or where there is none a page that leads to the API. */
+export async function serveSite(app: FastifyInstance, site: Site | undefined): Promise<void> {
   await app.register(async (scope) => {
     await scope.register(helmet, {
-      contentSecurityPolicy: { directives: SITE_POLICY },
+      contentSecurityPolicy: { directives: site === undefined ? WELCOME_POLICY : SITE_POLICY },
       strictTransportSecurity: { maxAge: 31_536_000 },
     });
     await scope.register(compress, { global: true, encodings: ["br", "gzip"] });
-    if (folder === undefined)
+    if (site === undefined)
       scope.get("/", (_request, reply) => reply.type("text/html; charset=utf-8").send(WELCOME));
     else
       await scope.register(serveStatic, {
-        root: folder,
+        root: site.folder,
         redirect: true,
         dotfiles: "ignore",
         cacheControl: false,
         setHeaders,
+        allowedPath: (path) => !isOfApi(path),
       });
   });
+}
+
+/** Answers with the site's own page that there is nothing, to who reads pages; undefined for programs. */
+export function missingPage(
+  site: Site | undefined,
+  { headers, method }: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply | undefined {
+  const isReader = method === "GET" && headers.accept?.includes("text/html");
+  if (site?.missing === undefined || !isReader) return undefined;
+  return reply
+    .code(404)
+    .headers({ "cache-control": "no-store", "content-type": "text/html; charset=utf-8" })
+    .send(site.missing);
 }
 
 /** Names with a digest in them never change what they hold; pages may change with each release. */
@@ -39,19 +62,24 @@ function setHeaders(reply: FastifyReply, path: string): void {
   );
 }
 
-/** Pages bring their own stricter policy where they need one; nothing comes from another host. */
+/** Nothing comes from another host, and no page of the site has a script or a style within it. */
 const SITE_POLICY = {
   defaultSrc: ["'self'"],
-  scriptSrc: ["'self'", "'unsafe-inline'", "'wasm-unsafe-eval'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
   imgSrc: ["'self'", "data:"],
-  workerSrc: ["'self'", "blob:"],
   upgradeInsecureRequests: null,
 };
 
-/** @throws Error for a folder that was named and has no page. */
-export function siteFolder({ siteFolder: named }: Config): string | undefined {
-  if (named !== undefined) return resolve(named);
+/** The site that is set, else the one of this repository; undefined where that has not been built. */
+export function siteOf({ siteFolder: named }: Config): Site | undefined {
+  const folder = named === undefined ? builtSite() : resolve(named);
+  if (folder === undefined) return undefined;
+  const page = join(folder, "404.html");
+  return { folder, missing: existsSync(page) ? readFileSync(page) : undefined };
+}
+
+function builtSite(): string | undefined {
   try {
     const folder = join(
       dirname(createRequire(import.meta.url).resolve("@org/defense-pact-site/package.json")),
@@ -63,16 +91,24 @@ export function siteFolder({ siteFolder: named }: Config): string | undefined {
   }
 }
 
+const STYLE = `
+  body { font: 17px/1.6 system-ui, sans-serif; max-width: 36rem; margin: 12vh auto; padding: 0 1.25rem; color: #1f1d1a; background: #fbfaf7 }
+  a { color: #1c5aa6 } code { font-size: .9em }
+  @media (prefers-color-scheme: dark) { body { color: #ece8df; background: #171613 } a { color: #84b6f2 } }
+`;
+
+/** The page has one style, known by its digest. */
+const WELCOME_POLICY = {
+  ...SITE_POLICY,
+  styleSrc: [`'sha256-${createHash("sha256").update(STYLE).digest("base64")}'`],
+};
+
 const WELCOME = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>defense-pact API</title>
-<style>
-  body { font: 17px/1.6 system-ui, sans-serif; max-width: 36rem; margin: 12vh auto; padding: 0 1.25rem; color: #1f1d1a; background: #fbfaf7 }
-  a { color: #1c5aa6 } code { font-size: .9em }
-  @media (prefers-color-scheme: dark) { body { color: #ece8df; background: #171613 } a { color: #84b6f2 } }
-</style>
+<style>${STYLE}</style>
 <h1>defense-pact</h1>
 <p>Who agreed what with whom, who promised what, who says so, and where sources disagree: as an API.</p>
 <ul>

@@ -1,4 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { isOfApi } from "../http/address.ts";
+import { missingPage, type Site } from "../pages/site.ts";
 import type { ProblemCode } from "./codes.ts";
 import { ProblemError, problem } from "./problem.ts";
 import { PROBLEM_MEDIA_TYPE, problemBody } from "./problem-body.ts";
@@ -8,6 +10,7 @@ export function answerProblems(
   app: FastifyInstance,
   fixed: Readonly<Record<string, string>>,
   allowed: (path: string) => readonly string[] | undefined,
+  site: Site | undefined,
 ): void {
   app.setErrorHandler((error: FastifyError, request, reply) =>
     sendProblem(toProblem(error, request), request, reply, fixed),
@@ -17,6 +20,8 @@ export function answerProblems(
     const methods = allowed(path);
     if (request.method === "OPTIONS" && (methods !== undefined || path === "*"))
       return sendOptions(reply, fixed, methods ?? ["GET", "HEAD", "POST", "OPTIONS"]);
+    const page = isOfApi(path) ? undefined : missingPage(site, request, reply);
+    if (page !== undefined) return page;
     const failure = methods
       ? problem("request/method-not-allowed", `${path} takes ${methods.join(", ")}, not ${request.method}.`, {
           headers: { allow: methods.join(", ") },

@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { isOfApi, OPERATIONS } from "./http/address.ts";
+import { serving, temporaryFolder } from "./testing/running.ts";
+
+/** A small built site, as a site generator leaves it. */
+function builtSite(): string {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "map"));
+  mkdirSync(join(folder, "_astro"));
+  writeFileSync(join(folder, "index.html"), "<!doctype html><title>Home</title>");
+  writeFileSync(join(folder, "map/index.html"), "<!doctype html><title>Map</title>");
+  writeFileSync(join(folder, "404.html"), "<!doctype html><title>Nothing here</title>");
+  writeFileSync(join(folder, "_astro/page.abc123.js"), "export {};");
+  return folder;
+}
+
+test("a built site is served at every address that is not the API's", async () => {
+  const { ask } = await serving({ siteFolder: builtSite() });
+  const home = await ask("/");
+  expect([home.status, await home.text()]).toEqual([200, "<!doctype html><title>Home</title>"]);
+  expect(await (await ask("/map/")).text()).toContain("Map");
+  expect((await ask("/map")).headers.get("location")).toBe("/map/");
+  expect((await ask("/_astro/page.abc123.js")).headers.get("cache-control")).toContain("immutable");
+  expect((await ask("/v1/stats")).headers.get("content-type")).toContain("application/json");
+});
+
+test("an address with no page shows people the site's own page, and programs a problem", async () => {
+  const { ask } = await serving({ siteFolder: builtSite() });
+  const reader = await ask("/nothing", { headers: { accept: "text/html,*/*;q=0.8" } });
+  expect([reader.status, await reader.text()]).toEqual([404, "<!doctype html><title>Nothing here</title>"]);
+  for (const path of ["/nothing", "/v1/nothing"]) {
+    const program = await ask(path);
+    expect([program.status, await program.json()]).toMatchObject([404, { code: "request/not-found" }]);
+  }
+  expect((await ask("/v1/nothing", { headers: { accept: "text/html" } })).headers.get("content-type")).toBe(
+    "application/problem+json",
+  );
+  expect((await ask("/v1/validate")).status).toBe(405);
+});
+
+test("no script and no style within a page of the site is run", async () => {
+  const { ask } = await serving({ siteFolder: builtSite() });
+  const policy = (await ask("/")).headers.get("content-security-policy") ?? "";
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).not.toContain("unsafe");
+});
+
+test("the reference is loaded when it is first asked for, with every inline script known by its digest", async () => {
+  const { ask } = await serving();
+  const page = await ask("/v1/docs/");
+  expect([page.status, page.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
+  expect(page.headers.get("x-request-id")).toBeTruthy();
+  expect(page.headers.get("content-security-policy")).toMatch(/script-src 'self' 'sha256-[^']+'/);
+  expect(await page.text()).toContain("js/scalar.js");
+  const script = await ask("/v1/docs/js/scalar.js", { method: "HEAD" });
+  expect([script.status, script.headers.get("content-type")]).toEqual([
+    200,
+    "application/javascript; charset=utf-8",
+  ]);
+});
+
+test("a file of a site cannot stand in the place of an answer of the API", async () => {
+  const folder = builtSite();
+  mkdirSync(join(folder, "v1"));
+  writeFileSync(join(folder, "v1/nothing.html"), "taken");
+  writeFileSync(join(folder, "healthz"), "taken");
+  expect(takenFrom(folder)).toEqual(["/healthz", "/v1/nothing.html"]);
+  const { ask } = await serving({ siteFolder: folder });
+  expect(await (await ask("/healthz")).json()).toEqual({ status: "ok" });
+  expect((await ask("/v1/nothing.html")).status).toBe(404);
+});
+
+test("the built site has no file at an address of the API", ({ skip }) => {
+  const folder = fileURLToPath(new URL("../../site/dist", import.meta.url));
+  if (!existsSync(folder)) skip("apps/site has not been built");
+  expect(takenFrom(folder)).toEqual([]);
+});
+
+test("the operators' addresses and all beneath /v1 are the API's, and nothing else", () => {
+  for (const path of [...OPERATIONS, "/v1", "/v1/docs", "/v1@1.0.0/pledges"])
+    expect(isOfApi(path)).toBe(true);
+  for (const path of ["/", "/docs/", "/docs/api/", "/map/", "/healthzy", "/pledges.json"])
+    expect(isOfApi(path)).toBe(false);
+});
+
+/** The addresses of the files of a folder that are the API's. */
+function takenFrom(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length).replaceAll("\\", "/"))
+    .filter(isOfApi)
+    .sort();
+}
