@@ -3,11 +3,12 @@ import type { Config } from "./config/settings.ts";
 import { ENDPOINTS } from "./endpoints/index.ts";
 import { OPERATIONS, rewriteUrl } from "./http/address.ts";
 import { FIXED_HEADERS } from "./http/fixed-headers.ts";
+import { type FrontAnswer, putBefore } from "./http/front.ts";
 import { judgingHandler } from "./http/judging.ts";
 import { methodsOf } from "./http/methods.ts";
 import { readersOf, readingHandler } from "./http/reading.ts";
 import { expectWellFormed } from "./http/well-formed.ts";
-import { logRequests, requestIds } from "./observing/logging.ts";
+import { logAnswer, logRequests, requestIds } from "./observing/logging.ts";
 import { observe } from "./observing/metrics.ts";
 import { STANDARD_OUTPUT } from "./observing/standard-output.ts";
 import { serveOperations } from "./operations.ts";
@@ -37,11 +38,12 @@ export async function serverOf(
 ): Promise<Server> {
   const fixed = { ...FIXED_HEADERS, "access-control-allow-origin": config.corsOrigin };
   const site = siteOf(config);
+  const idOf = requestIds();
   const app = fastify({
     logger:
       config.logLevel === "silent" ? false : { level: config.logLevel, base: null, stream: STANDARD_OUTPUT },
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: requestIds(),
+    genReqId: idOf as never,
     trustProxy: config.trustProxy === 0 ? false : (_address, hop) => hop <= config.trustProxy,
     rewriteUrl: (request) => rewriteUrl(request as never),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
@@ -74,7 +76,8 @@ export async function serverOf(
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
-  logRequests(app, ["trace", "debug", "info"].includes(config.logLevel));
+  const isLogging = ["trace", "debug", "info"].includes(config.logLevel);
+  logRequests(app, isLogging);
   expectWellFormed(app);
   let onShed = () => {};
   const load = await shed(app, config, () => onShed());
@@ -83,6 +86,10 @@ export async function serverOf(
   onShed = () => metrics.shed.inc();
   answerProblems(app, fixed, methodsOf(OPERATIONS), site);
   const readers = readersOf(source, config, fixed, base);
+  const onAnswer = ({ id, route, ...answer }: FrontAnswer) => {
+    metrics.answered(route, answer.method, answer.status, answer.ms / 1000);
+    if (isLogging) logAnswer(app.log, { reqId: id, ...answer });
+  };
   const uploads = { atWork: 0 };
   for (const endpoint of ENDPOINTS) {
     const url = endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1");
@@ -92,5 +99,9 @@ export async function serverOf(
   serveOperations(app, { source, load, metrics, fixed });
   serveReference(app);
   await serveSite(app, site);
+  // The router counts for the limit of rate, so with one every request goes there.
+  if (config.rateLimit === 0) {
+    putBefore(app.server, { kept: readers.kept, load, idOf, onAnswer });
+  }
   return { app, load };
 }

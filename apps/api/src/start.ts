@@ -21,7 +21,11 @@ export async function start(settings: Partial<Config> = {}): Promise<Running> {
   const config = configOf(settings);
   let base = config.publicUrl?.replace(/\/+$/, "") ?? "";
   let tell = (_isReady: boolean, _fault: string | undefined) => {};
-  const source = await watchedSource(openerFor(config), { ...config, onChange: (...news) => tell(...news) });
+  const source = await watchedSource(openerFor(config), {
+    ...config,
+    isEmbedded: config.databaseUrl === undefined,
+    onChange: (...news) => tell(...news),
+  });
   try {
     const { app, load } = await serverOf(config, source, () => base);
     tell = (isReady, fault) =>

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 
 /** A request's id from the balancer is kept where it is harmless; another one is made otherwise. */
 const HARMLESS = /^[\w.-]{1,64}$/;
@@ -22,23 +22,25 @@ export function logRequests(app: FastifyInstance, isLogging: boolean): void {
     reply.header("x-request-id", request.id);
     done();
   });
-  app.addHook("onResponse", (request, reply, done) => {
-    if (isLogging) {
-      request.log.info(
-        {
-          method: request.method,
-          path: pathOf(request),
-          status: reply.statusCode,
-          ms: Math.round(reply.elapsedTime * 10) / 10,
-        },
-        "answered",
-      );
-    }
+  if (!isLogging) return;
+  app.addHook("onResponse", ({ log, method, originalUrl }, { statusCode, elapsedTime }, done) => {
+    logAnswer(log, { method, url: originalUrl, status: statusCode, ms: elapsedTime });
     done();
   });
 }
 
-function pathOf({ originalUrl }: FastifyRequest): string {
-  const end = originalUrl.indexOf("?");
-  return (end < 0 ? originalUrl : originalUrl.slice(0, end)).slice(0, 300);
+interface LoggedAnswer {
+  /** Where the log does not know it already. */
+  readonly reqId?: string;
+  readonly url: string;
+  readonly method: string;
+  readonly status: number;
+  readonly ms: number;
+}
+
+/** The line of an answer, without the address's query. */
+export function logAnswer(log: Pick<FastifyBaseLogger, "info">, { url, ms, ...more }: LoggedAnswer): void {
+  const end = url.indexOf("?");
+  const path = (end < 0 ? url : url.slice(0, end)).slice(0, 300);
+  log.info({ ...more, path, ms: Math.round(ms * 10) / 10 }, "answered");
 }

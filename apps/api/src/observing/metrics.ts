@@ -6,6 +6,8 @@ import type { Source } from "../source/source.ts";
 export interface Metrics {
   readonly registry: Registry;
   readonly shed: Counter;
+  /** Counts and times an answer. */
+  answered(route: string, method: string, status: number, seconds: number): void;
 }
 
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -43,16 +45,19 @@ export function observe(app: FastifyInstance, source: Source, atWork: () => numb
     },
   });
   const timers = new Map<string, ReturnType<typeof durations.labels>>();
-  app.addHook("onResponse", (request, reply, done) => {
-    const route = request.routeOptions.url ?? "none";
-    const key = `${route} ${request.method} ${reply.statusCode}`;
+  const answered = (route: string, method: string, status: number, seconds: number) => {
+    const key = `${route} ${method} ${status}`;
     let timer = timers.get(key);
     if (timer === undefined) {
-      timer = durations.labels(route, request.method, String(reply.statusCode));
+      timer = durations.labels(route, method, String(status));
       timers.set(key, timer);
     }
-    timer.observe(reply.elapsedTime / 1000);
+    timer.observe(seconds);
+  };
+  app.addHook("onResponse", (request, reply, done) => {
+    const route = request.routeOptions.url ?? "none";
+    answered(route, request.method, reply.statusCode, reply.elapsedTime / 1000);
     done();
   });
-  return { registry, shed };
+  return { registry, shed, answered };
 }

@@ -7,6 +7,11 @@ export interface WatchOptions {
   readonly queryTimeoutMs: number;
   readonly releaseCheckMs: number;
   readonly maxScanned: number;
+  /**
+   * The store is a file that this process reads itself: it stays of one release while it is open, and no timer could
+   * cut short what keeps the process busy.
+   */
+  readonly isEmbedded?: boolean;
   /** Told when the store is lost, and when it is back. */
   readonly onChange: (isReady: boolean, fault: string | undefined) => void;
 }
@@ -76,7 +81,11 @@ class WatchedSource implements Source {
       const store = this.#opened;
       const served = this.served();
       if (store === undefined) throw unavailable();
-      const answer = await this.#guarded(async () => question(await asOf(store, served, version)));
+      const isCurrent = version === undefined || version === served.version;
+      const answer = await this.#guarded(() =>
+        isCurrent ? question(store) : store.asOf(version).then(question),
+      );
+      if (this.#options.isEmbedded) return answer;
       const { digest } = await this.#guarded(() => store.release());
       if (digest === served.digest) return answer;
       await this.check();
@@ -113,7 +122,8 @@ class WatchedSource implements Source {
 
   async #guarded<T>(question: () => Promise<T>): Promise<T> {
     try {
-      return await inTime(question(), this.#options.queryTimeoutMs);
+      const { isEmbedded, queryTimeoutMs } = this.#options;
+      return await (isEmbedded ? question() : inTime(question(), queryTimeoutMs));
     } catch (error) {
       if (error instanceof StoreError && error.code === "store/too-large")
         throw problem("release/not-kept", error.message);
@@ -134,10 +144,6 @@ class WatchedSource implements Source {
     this.fault = fault;
     if (isNews) this.#options.onChange(isReady, fault);
   }
-}
-
-async function asOf(store: Store, served: Served, version: string | undefined): Promise<Store> {
-  return version === undefined || version === served.version ? store : store.asOf(version);
 }
 
 function unavailable(): ProblemError {

@@ -1,0 +1,64 @@
+import type { IncomingMessage, RequestListener, Server } from "node:http";
+import type { Load } from "../protection/shedding.ts";
+import { isMatching } from "./etag.ts";
+import type { Kept } from "./kept-answers.ts";
+
+/** What the front tells of a request that it has answered. */
+export interface FrontAnswer {
+  readonly id: string;
+  readonly method: string;
+  readonly url: string;
+  /** As the router names it. */
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+}
+
+interface FrontParts {
+  readonly kept: Kept;
+  readonly load: Load;
+  readonly idOf: (request: IncomingMessage) => string;
+  readonly onAnswer: (answer: FrontAnswer) => void;
+}
+
+/** Lets a server's requests pass the front before they come to its router. */
+export function putBefore(server: Server, parts: FrontParts): void {
+  const [router] = server.listeners("request") as RequestListener[];
+  if (router === undefined) throw new TypeError("The server has no router.");
+  server.off("request", router);
+  server.on("request", answerKept(parts, router));
+}
+
+/**
+ * Gives out answers that are kept before a request is routed, which costs most of what such an answer costs. Everything
+ * else goes on to the router: what has a body, the weaker conditions, and all requests while the server stops.
+ */
+function answerKept({ kept, load, idOf, onAnswer }: FrontParts, others: RequestListener): RequestListener {
+  return (request, response) => {
+    const begun = performance.now();
+    const prepared =
+      load.isStopping || !isPlain(request) ? undefined : kept.prepared(request.url ?? "/", request.headers);
+    if (prepared === undefined) return others(request, response);
+    const condition = request.headers["if-none-match"];
+    const isHeld = condition !== undefined && isMatching(condition, prepared.etag);
+    const ready = isHeld ? prepared.notModified : kept.answers.get(prepared.key);
+    if (ready === undefined) return others(request, response);
+    const id = idOf(request);
+    response.writeHead(ready.status, { "x-request-id": id, ...ready.headers });
+    response.end(isHeld ? undefined : ready.body);
+    const { method = "GET", url = "/" } = request;
+    const { route } = prepared;
+    onAnswer({ id, method, url, route, status: ready.status, ms: performance.now() - begun });
+  };
+}
+
+function isPlain({ method, headers }: IncomingMessage): boolean {
+  return (
+    (method === "GET" || method === "HEAD") &&
+    headers.host !== undefined &&
+    headers["content-length"] === undefined &&
+    headers["transfer-encoding"] === undefined &&
+    headers["if-modified-since"] === undefined &&
+    headers["if-none-match"] !== "*"
+  );
+}
