@@ -147,7 +147,7 @@ export const SETTINGS = {
   queryTimeoutMs: setting(
     "QUERY_TIMEOUT_MS",
     number(10, DAY_MS, 5000),
-    "How long a query may take before it is answered with 503.",
+    "How long a query of PostgreSQL may take before it is answered with 503. One of an embedded file runs in the process and cannot be cut short: `MAX_SCANNED` bounds it.",
   ),
   requestTimeoutMs: setting(
     "REQUEST_TIMEOUT_MS",
