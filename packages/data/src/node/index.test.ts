@@ -5,9 +5,9 @@ import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { actorLine, goodActor } from "../validate/fixtures/actors.ts";
+import { idOfFile } from "../validate/id-of-file.ts";
 import type { Finding, Summary } from "../validate/index.ts";
 import { globOf, reasonOf, withoutEnd } from "./find-files.ts";
-import { idOfFile } from "./id-of-file.ts";
 import { type Progress, validateFiles, validateFilesStream } from "./index.ts";
 
 let cwd: string;

@@ -2,6 +2,7 @@ import {
   type AnyInput,
   collectInputs,
   type Finding,
+  keptOfFiles,
   type Summary,
   streamInputs,
   type ValidateOptions,
@@ -69,10 +70,5 @@ async function opened(
     texts,
     onProgress,
   });
-  if (bytes === undefined) return { inputs, settled: options };
-  const maxIndexedRecords = bytes <= MAX_INDEXED_BYTES ? Number.POSITIVE_INFINITY : 0;
-  return { inputs, settled: { maxIndexedRecords, ...options } };
+  return { inputs, settled: { ...keptOfFiles(bytes), ...options } };
 }
-
-/** Files longer than this are not kept in memory: it takes some five times as much. */
-const MAX_INDEXED_BYTES = 32 * 1024 * 1024;

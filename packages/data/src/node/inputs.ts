@@ -1,9 +1,8 @@
 import { stat } from "node:fs/promises";
-import { type Format, formatOfName } from "../formats/index.ts";
-import type { AnyInput } from "../validate/index.ts";
+import type { Format } from "../formats/index.ts";
+import { type AnyInput, fileInput } from "../validate/index.ts";
 import { fileChunks } from "./file-chunks.ts";
 import { findFiles, reasonOf } from "./find-files.ts";
-import { idOfFile } from "./id-of-file.ts";
 
 /** What is known of files beforehand. */
 export interface FileHints {
@@ -70,23 +69,13 @@ async function inputsAt(path: string, hints: FileHints, files: Set<string>): Pro
     else if ("barren" in found) inputs.push(found);
     else if (!files.has(found.path)) {
       files.add(found.path);
-      inputs.push(fileInput(found.path, found.name, hints));
+      const { format, collection, texts } = hints;
+      const text = texts?.get(found.path);
+      const source = text === undefined ? readable(found.path) : unsaved(text);
+      inputs.push(fileInput(found.path, source, { name: found.name, format, collection }));
     }
   }
   return inputs;
-}
-
-function fileInput(path: string, name: string, hints: FileHints): AnyInput {
-  const format = hints.format ?? formatOfName(path);
-  const id = idOfFile(path);
-  const text = hints.texts?.get(path);
-  return {
-    ...given(hints),
-    source: text === undefined ? readable(path) : unsaved(text),
-    file: name,
-    ...(format && { format }),
-    ...(id && { idOfFile: id }),
-  };
 }
 
 function given({ format, collection }: FileHints): { format?: Format; collection?: string } {

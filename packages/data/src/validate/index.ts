@@ -58,6 +58,7 @@ export {
   RULE_IDS,
   type RuleSetting,
 } from "./config.ts";
+export { fileInput, type KnownOfFile, keptOfFiles } from "./file-input.ts";
 export type { Finding, FindingCode, Summary, ValidationResult } from "./finding.ts";
 export type { CustomRule, ExtensionCheck, ExtensionFault, ValidateOptions } from "./options.ts";
 export { type AnyInput, collectInputs, type NamedInput, streamInputs } from "./run.ts";
