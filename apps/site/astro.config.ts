@@ -3,6 +3,7 @@ import { figureStyleSheet } from "./src/build/figure-style-sheet.ts";
 import { siteMap } from "./src/build/site-map.ts";
 import { writtenFiles } from "./src/build/written-files.ts";
 import { identityOf } from "./src/identity.ts";
+import { searchIndex } from "./src/search/search-index.ts";
 
 export default defineConfig({
   site: identityOf().url,
@@ -13,10 +14,12 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   image: { service: { entrypoint: "astro/assets/services/noop" } },
-  integrations: [writtenFiles(), siteMap()],
+  integrations: [writtenFiles(), siteMap(), searchIndex()],
   vite: {
     plugins: [figureStyleSheet()],
     build: { assetsInlineLimit: 0 },
+    // The validator loads zod and the parsers of YAML and CSV only where a file needs them.
+    worker: { format: "es" },
     // The packages are imported as anyone imports them; bundling them would read every record into the graph.
     ssr: { external: ["@org/defense-pact-data", "@org/defense-pact-figures"] },
   },

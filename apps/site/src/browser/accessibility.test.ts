@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { violations } from "./axe.ts";
 import { serveSite } from "./built-site.ts";
 import { lacksBrowser, launchChromium } from "./chromium.ts";
 import { TEMPLATES } from "./templates.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const WIDTHS = [320, 390, 1280];
 
 let browser: Browser;
@@ -23,16 +20,6 @@ afterAll(async () => {
   await browser?.close();
   site?.close();
 });
-
-/** What axe finds; in the second colours only what depends on colours is looked at again. */
-async function violations(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
-  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(AXE);
-  const options = { resultTypes: ["violations"], ...(rules.length > 0 && { runOnly: rules }) };
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
-  );
-}
 
 describe.skipIf(lacksBrowser)("in a real browser", () => {
   test.each(Object.entries(TEMPLATES))(

@@ -25,5 +25,7 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   method: "/method/",
   corrections: "/corrections/",
   accessibility: "/accessibility/",
+  validate: "/validate/",
+  search: "/search/",
   "not found": "/404.html",
 };

@@ -6,6 +6,7 @@ import { datasetCitations } from "../downloads/dataset-citation.ts";
 import { downloadsOf } from "../downloads/downloads.ts";
 import type { Identity } from "../identity.ts";
 import { SCHEMA_FILES, schemaText } from "../schema/schema-files.ts";
+import { BASE_FILE } from "../validate/validate-page.ts";
 import { figureFiles } from "./figure-files.ts";
 import { RECORD_FORMS } from "./record-forms.ts";
 
@@ -35,4 +36,5 @@ export function* siteFiles(data: SiteData, identity: Identity): Generator<SiteFi
   for (const collection of [undefined, ...COLLECTION_NAMES])
     yield { path: feedPath(collection), write: () => changesFeed(identity, data, collection) };
   for (const name of SCHEMA_FILES) yield { path: `schema/${name}.json`, write: () => schemaText(name) };
+  yield { path: BASE_FILE, write: () => JSON.stringify(data.dataset) };
 }

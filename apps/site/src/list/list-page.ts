@@ -1,6 +1,8 @@
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import type { SiteData } from "../dataset/site-data.ts";
 import { type Child, type Html, html } from "../html/html.ts";
+import { addressOf } from "../search/search-address.ts";
+import { isSearchTerm } from "../search/search-record.ts";
 import { COLLECTION_WORDS } from "../words/collections.ts";
 import { capital, count } from "../words/say.ts";
 import { columnsOf } from "./columns.ts";
@@ -24,7 +26,7 @@ export function listPage(listing: Listing, data: SiteData): Html {
   return html`<header class="record-head">${facet && html`<p class="kicker"><a href="/${collection}/">All ${title.toLowerCase()}</a></p>`}<h1>${listTitle(listing, data)}</h1><p class="finding">${count(total, one, title.toLowerCase())}${pages > 1 && `, page ${page} of ${pages}`}.</p>${!facet && html`<p>${about}</p>`}</header>
 ${first && collection === "pledges" && html`<section aria-labelledby="lanes"><h2 id="lanes">How far they came</h2>${stageLanes(data)}</section>`}
 <section aria-labelledby="list"><h2 id="list">${capital(title)}</h2><div>${table(listing, data)}${pageLinks(listing)}</div></section>
-<section aria-labelledby="narrow"><h2 id="narrow">Narrow down</h2><div class="facets">${facetLists(listing, data)}</div></section>
+<section aria-labelledby="narrow"><h2 id="narrow">Narrow down</h2><div><div class="facets">${facetLists(listing, data)}</div><p><a href="${searchAddress(listing, data)}">Combine them in the search</a></p></div></section>
 ${first && html`<p class="downloads">All of them: <a href="/${collection}.json" download>JSON</a> · <a href="/${collection}.csv" download>CSV</a></p>`}`;
 }
 
@@ -36,6 +38,13 @@ function table({ collection, records }: Listing, data: SiteData): Html {
 function tableRow(record: DatasetRecord, columns: ReturnType<typeof columnsOf>, data: SiteData): Html {
   return html`<tr>${columns.map(({ label, cell }) => html`<td data-label="${label}">${cell(record, data)}</td>`)}</tr>
 `;
+}
+
+/** The search over the same records, in which facets combine. */
+function searchAddress({ collection, facet, value }: Listing, data: SiteData): string {
+  const chosen =
+    facet && value && isSearchTerm(facet) ? { [facet.field]: [capital(facet.word(value, data))] } : {};
+  return addressOf({ words: "", chosen: { collection: [COLLECTION_WORDS[collection].title], ...chosen } });
 }
 
 function pageLinks(listing: Listing): Child {
