@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { isOfApi, OPERATIONS } from "./http/address.ts";
 import { serving, temporaryFolder } from "./testing/running.ts";
@@ -10,6 +11,10 @@ function builtSite(): string {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "map"));
   mkdirSync(join(folder, "_astro"));
+  for (const part of ["search", "pagefind"]) mkdirSync(join(folder, part));
+  writeFileSync(join(folder, "search/index.html"), "<!doctype html><title>Search</title>");
+  writeFileSync(join(folder, "pagefind/pagefind-worker.js"), "export {};");
+  writeFileSync(join(folder, "pagefind/en.pf_meta"), gzipSync("words ".repeat(1000)));
   writeFileSync(join(folder, "index.html"), "<!doctype html><title>Home</title>");
   writeFileSync(join(folder, "map/index.html"), "<!doctype html><title>Map</title>");
   writeFileSync(join(folder, "404.html"), "<!doctype html><title>Nothing here</title>");
@@ -46,6 +51,21 @@ test("no script and no style within a page of the site is run", async () => {
   const policy = (await ask("/")).headers.get("content-security-policy") ?? "";
   expect(policy).toContain("script-src 'self';");
   expect(policy).not.toContain("unsafe");
+});
+
+test("a file that is compressed by itself is sent as it is", async () => {
+  const { ask } = await serving({ siteFolder: builtSite() });
+  const answer = await ask("/pagefind/en.pf_meta", { headers: { "accept-encoding": "br, gzip" } });
+  expect(answer.headers.get("content-encoding")).toBe(null);
+  expect(gunzipSync(await answer.arrayBuffer()).toString()).toBe("words ".repeat(1000));
+});
+
+test("compiled code runs in the search alone", async () => {
+  const { ask } = await serving({ siteFolder: builtSite() });
+  const policyOf = async (path: string) => (await ask(path)).headers.get("content-security-policy");
+  for (const path of ["/search/?q=kenya", "/pagefind/pagefind-worker.js"])
+    expect(await policyOf(path)).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  expect(await policyOf("/map/?next=/search/")).toContain("script-src 'self';");
 });
 
 test("the reference is loaded when it is first asked for, with every inline script known by its digest", async () => {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import type { IncomingMessage } from "node:http";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import compress from "@fastify/compress";
@@ -53,8 +54,12 @@ export function missingPage(
     .send(site.missing);
 }
 
-/** Names with a digest in them never change what they hold; pages may change with each release. */
+/**
+ * Names with a digest in them never change what they hold; pages may change with each release. What is gzipped is said to
+ * be: of a file of an unknown type the compressor would name an encoding that it then does not apply.
+ */
 function setHeaders(reply: FastifyReply, path: string): void {
+  if (GZIPPED.test(path)) reply.type("application/gzip");
   const isFixed = /[\\/]_astro[\\/]/.test(path);
   reply.header(
     "cache-control",
@@ -62,10 +67,18 @@ function setHeaders(reply: FastifyReply, path: string): void {
   );
 }
 
+/** The parts of the search index are gzipped files of names that no media type is known for. */
+const GZIPPED = /\.(pagefind|pf_\w+)$/;
+
+/** The search is compiled code: its page runs it, and so does the worker that it starts. */
+const RUNS_WASM = /^\/(search|pagefind)\//;
+
 /** Nothing comes from another host, and no page of the site has a script or a style within it. */
 const SITE_POLICY = {
   defaultSrc: ["'self'"],
-  scriptSrc: ["'self'"],
+  scriptSrc: [
+    ({ url = "" }: IncomingMessage) => (RUNS_WASM.test(url) ? "'self' 'wasm-unsafe-eval'" : "'self'"),
+  ],
   styleSrc: ["'self'"],
   imgSrc: ["'self'", "data:"],
   upgradeInsecureRequests: null,
