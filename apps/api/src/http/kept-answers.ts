@@ -49,7 +49,8 @@ export function keptAnswers(source: Source, cacheBytes: number): Kept {
     }),
     prepared(url, headers) {
       const known = prepared.get(keyOf(url, headers));
-      return known?.current === source.served() ? known : undefined;
+      // Asked only once something is known: before the store was ever reached there is no release to compare with.
+      return known !== undefined && known.current === source.served() ? known : undefined;
     },
     keep(url, headers, one) {
       const key = keyOf(url, headers);
