@@ -13,23 +13,25 @@ const command: Command = {
   examples: [],
   run: async () => 0,
 };
-const valuesOf = (...argv: string[]) => ({ ...parseArguments("try", command, argv).values });
+const valuesOf = async (...argv: string[]) => ({ ...(await parseArguments("try", command, argv)).values });
 
-test("an option whose name begins with no- is set by its name", () => {
-  expect(valuesOf("--no-base")).toEqual({ "no-base": true });
-  expect(valuesOf()).toEqual({});
+test("an option whose name begins with no- is set by its name", async () => {
+  expect(await valuesOf("--no-base")).toEqual({ "no-base": true });
+  expect(await valuesOf()).toEqual({});
 });
 
-test("any other option is turned off by no- before its name", () => {
-  expect(valuesOf("--no-disputed")).toEqual({ disputed: false });
-  expect(valuesOf("--no-base", "--no-disputed")).toEqual({ "no-base": true, disputed: false });
+test("any other option is turned off by no- before its name", async () => {
+  expect(await valuesOf("--no-disputed")).toEqual({ disputed: false });
+  expect(await valuesOf("--no-base", "--no-disputed")).toEqual({ "no-base": true, disputed: false });
 });
 
-test("a value that begins with a dash is asked for with an equals sign", () => {
-  expect(valuesOf("--sort=-date")).toEqual({ sort: "-date" });
-  expect(() => valuesOf("--sort", "-date")).toThrow("try: --sort wants a value.");
+test("a value that begins with a dash is asked for with an equals sign", async () => {
+  expect(await valuesOf("--sort=-date")).toEqual({ sort: "-date" });
+  await expect(valuesOf("--sort", "-date")).rejects.toThrow("try: --sort wants a value.");
 });
 
-test("an unknown option is refused, with the one that was probably meant", () => {
-  expect(() => valuesOf("--srot", "x")).toThrow(expect.objectContaining({ hint: 'Did you mean "--sort"?' }));
+test("an unknown option is refused, with the one that was probably meant", async () => {
+  await expect(valuesOf("--srot", "x")).rejects.toThrow(
+    expect.objectContaining({ hint: 'Did you mean "--sort"?' }),
+  );
 });

@@ -1,21 +1,24 @@
 import { parseArgs } from "node:util";
 import { type Arguments, type Command, type Option, UsageError } from "./command.ts";
 import { JSON_SHORT, optionsOf } from "./options-of.ts";
-import { nearest } from "./terminal/nearest.ts";
 
 /**
  * What a command was called with.
  *
  * @throws UsageError for an option that it does not have, with the one that was probably meant.
  */
-export function parseArguments(name: string, command: Command, argv: readonly string[]): Arguments {
+export async function parseArguments(
+  name: string,
+  command: Command,
+  argv: readonly string[],
+): Promise<Arguments> {
   const options = optionsOf(command);
   try {
     const parsed = parseArgs({ args: [...argv], options, allowPositionals: true, allowNegative: true });
     return { ...parsed, values: withJson(name, withNegatives(parsed.values, options), options) };
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw misuse(name, (error as Error).message, Object.keys(options));
+    throw await misuse(name, (error as Error).message, Object.keys(options));
   }
 }
 
@@ -38,10 +41,11 @@ function withJson(name: string, values: Values, { json }: Readonly<Record<string
   return { ...values, format: "json" };
 }
 
-function misuse(name: string, text: string, options: readonly string[]): UsageError {
+async function misuse(name: string, text: string, options: readonly string[]): Promise<UsageError> {
   if (text.includes("is ambiguous")) return missingValue(name, text);
   const message = text.split(". To specify")[0] ?? "";
   const option = /'--?([^' =]+)/.exec(message)?.[1];
+  const { nearest } = await import("./terminal/nearest.ts");
   const near = option === undefined ? undefined : nearest(option, options);
   return new UsageError(
     `${name}: ${message}.`,

@@ -2,7 +2,6 @@ import { type Terminal, UsageError } from "./command.ts";
 import type { Group } from "./commands.ts";
 import { commandHelp } from "./help.ts";
 import { parseArguments } from "./parse-arguments.ts";
-import { nearest } from "./terminal/nearest.ts";
 
 /** Runs the command that the arguments begin with; what it was asked wrongly is told, with exit code 2. */
 export async function runCommand(
@@ -11,9 +10,9 @@ export async function runCommand(
   terminal: Terminal,
 ): Promise<number> {
   try {
-    const loaded = (await commandNamed(commands, name).load()).command;
+    const loaded = (await (await commandNamed(commands, name)).load()).command;
     const command = loaded.variant?.(rest) ?? loaded;
-    const args = parseArguments(name, command, rest);
+    const args = await parseArguments(name, command, rest);
     if (args.values.help !== true) return await command.run(args, terminal);
     terminal.stdout.write(commandHelp(name, command, terminal.stdout.columns));
     return 0;
@@ -25,9 +24,11 @@ export async function runCommand(
   }
 }
 
-function commandNamed(commands: Group, name: string): Group[string] {
+/** What was probably meant is looked for only where something is wrong: a start should not pay for it. */
+async function commandNamed(commands: Group, name: string): Promise<Group[string]> {
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (entry !== undefined) return entry;
+  const { nearest } = await import("./terminal/nearest.ts");
   const near = nearest(name, Object.keys(commands));
   throw new UsageError(
     `no command "${name}".`,
