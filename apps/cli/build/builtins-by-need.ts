@@ -24,9 +24,11 @@ export function builtinsByNeed(): Rolldown.Plugin {
 }
 
 function moduleOf(id: string): string {
-  const names = Object.keys(require(id)).filter(
-    (name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== "default",
-  );
+  const names = Object.entries(Object.getOwnPropertyDescriptors(require(id)))
+    .filter(([name, { enumerable }]) => enumerable && /^[A-Za-z_$][\w$]*$/.test(name) && name !== "default")
+    // What is loaded by asking for it (`fs.ReadStream`, `fs.promises`) would be asked for by whoever imports all names.
+    .filter(([, { get }]) => get === undefined)
+    .map(([name]) => name);
   return [
     `const builtin = /* @__PURE__ */ process.getBuiltinModule(${JSON.stringify(id)});`,
     "export default builtin;",

@@ -1,5 +1,5 @@
 import type { Finding } from "@org/defense-pact-data/validate";
-import { cut, widthOf } from "../terminal/text-width.ts";
+import { cut, graphemesOf, widthOf } from "../terminal/text-width.ts";
 import { visible } from "../terminal/visible.ts";
 
 const TAB_STOP = 4;
@@ -44,13 +44,11 @@ function laidOut(text: string, start = 0): string {
   return laid;
 }
 
-const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
-
 /** The text, or `…` and its end, in so many columns. */
 function lastColumns(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let kept = "";
-  for (const { segment } of [...GRAPHEMES.segment(text)].reverse()) {
+  for (const { segment } of [...graphemesOf(text)].reverse()) {
     if (widthOf(segment + kept) >= width) break;
     kept = segment + kept;
   }

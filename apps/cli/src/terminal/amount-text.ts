@@ -1,6 +1,5 @@
 import type { Total } from "@org/defense-pact-data";
-
-const NUMBER = new Intl.NumberFormat("en");
+import { numberText } from "./number-text.ts";
 
 /** A total in words: `100,000,000 USD`, `up to 40 vehicle`, `between 0 and 5 USD`, `at least 1,000 police`. */
 export function amountText({
@@ -13,9 +12,7 @@ export function amountText({
 }
 
 function range(min: number, max: number | null): string {
-  if (max === null) return `at least ${NUMBER.format(min)}`;
-  if (min === max) return NUMBER.format(min);
-  return min === 0
-    ? `up to ${NUMBER.format(max)}`
-    : `between ${NUMBER.format(min)} and ${NUMBER.format(max)}`;
+  if (max === null) return `at least ${numberText(min)}`;
+  if (min === max) return numberText(min);
+  return min === 0 ? `up to ${numberText(max)}` : `between ${numberText(min)} and ${numberText(max)}`;
 }

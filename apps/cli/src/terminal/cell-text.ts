@@ -1,12 +1,11 @@
 import type { Quantity } from "@org/defense-pact-data";
 import { Marked } from "./marked.ts";
-
-const NUMBER = new Intl.NumberFormat("en");
+import { numberText } from "./number-text.ts";
 
 /** A value as people read it in a cell: `100,000,000`, `at least 1,000`, `actors/kenya, actors/united-states`. */
 export function readable(value: unknown): string {
   if (value === undefined || value === null) return "";
-  if (typeof value === "number") return NUMBER.format(value);
+  if (typeof value === "number") return numberText(value);
   if (Array.isArray(value)) return value.map(readable).filter(Boolean).join(", ");
   if (value instanceof Marked || typeof value !== "object") return String(value);
   if ("modality" in value) return quantityText(value as Quantity);
@@ -19,15 +18,15 @@ export function readable(value: unknown): string {
 function quantityText(quantity: Quantity): string {
   switch (quantity.modality) {
     case "exact":
-      return NUMBER.format(quantity.value);
+      return numberText(quantity.value);
     case "about":
-      return `about ${NUMBER.format(quantity.value)}`;
+      return `about ${numberText(quantity.value)}`;
     case "at-least":
-      return `at least ${NUMBER.format(quantity.min)}`;
+      return `at least ${numberText(quantity.min)}`;
     case "up-to":
-      return `up to ${NUMBER.format(quantity.max)}`;
+      return `up to ${numberText(quantity.max)}`;
     case "range":
-      return `${NUMBER.format(quantity.min)} to ${NUMBER.format(quantity.max)}`;
+      return `${numberText(quantity.min)} to ${numberText(quantity.max)}`;
     default:
       return quantity satisfies never;
   }
