@@ -11,6 +11,7 @@ test("the entry point offers exactly these names", () => {
     "WEEKDAYS",
     "addDuration",
     "bounds",
+    "certainReading",
     "compare",
     "contains",
     "dayFromIso",

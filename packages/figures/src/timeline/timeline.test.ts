@@ -346,8 +346,8 @@ describe("the timeline in a terminal", () => {
     for (const sign of ["\u001b", "\u202e"]) expect(text).not.toContain(sign);
   });
 
-  it("is a line for no records", () => {
-    expect(timelineText([])).toBe("\n");
+  it("says that there are no records", () => {
+    expect(timelineText([])).toBe("There are no records to show.\n");
     expect(timelineText([event("e", "Without a date")])).toContain("Without a date");
   });
 
