@@ -161,6 +161,59 @@ describe("extensions of a configuration", () => {
   });
 });
 
+describe("custom rules of a configuration", () => {
+  const RULES = `export default [{
+    id: "acme/short-name", title: "A name is short", severity: "error", scope: "record",
+    docs: "https://acme.example/short-name",
+    check: (record, report) => { if (record.name.length > 4) report({ path: "/name", message: "Too long." }); },
+  }];`;
+
+  test("judge beside ours, from the configuration's folder", async () => {
+    put("mine/rules/names.mjs", RULES);
+    put("mine/defense-pact.json", { customRules: ["rules/names.mjs"] });
+    put("data/a.json", PUBLISHER);
+    const { code, findings } = await validated("data", "--config", "mine/defense-pact.json");
+    expect(code).toBe(1);
+    expect(findings).toMatchObject([
+      {
+        code: "acme/short-name",
+        record: "actors/ledger",
+        path: "/name",
+        docs: "https://acme.example/short-name",
+      },
+    ]);
+  });
+
+  test("can be set and excepted by the same configuration", async () => {
+    put("names.mjs", RULES);
+    const reason = "A test.";
+    put("data/a.json", PUBLISHER);
+    const exceptions = [{ rule: "acme/short-name", record: "actors/ledger", reason }];
+    put("defense-pact.json", { customRules: ["names.mjs"], exceptions });
+    expect(await validated("data")).toMatchObject({ code: 0, codes: [] });
+    put("defense-pact.json", {
+      customRules: ["names.mjs"],
+      rules: { "acme/short-name": { severity: "warning", reason } },
+    });
+    expect(await validated("data")).toMatchObject({ code: 0, codes: ["acme/short-name"] });
+  });
+
+  test.each([
+    ["that are missing", undefined, /module of rules names\.mjs cannot be loaded: .*names\.mjs/],
+    ["that are not JavaScript", "export default [", /module of rules names\.mjs cannot be loaded/],
+    ["that are no list", "export default {};", /names\.mjs has no list of rules/],
+    ["without a namespace", RULES.replace("acme/", ""), /"short-name" has no namespace/],
+    ["without a check", RULES.replace("check:", "chekc:"), /\/customRules\/0\/check: It is not a function/],
+  ])("%s could not judge", async (_name, module, message) => {
+    if (module !== undefined) put("names.mjs", module);
+    put("defense-pact.json", { customRules: ["names.mjs"] });
+    put("data/a.json", PUBLISHER);
+    const { code, stderr } = await validated("data");
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+});
+
 describe("--base", () => {
   const BASE = { version: "3.1.0", actors: [PUBLISHER] };
 

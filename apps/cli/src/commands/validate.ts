@@ -18,7 +18,7 @@ export const command: Command = {
     config: {
       type: "string",
       value: "FILE",
-      help: "Rules and exceptions with reasons, more records, schemas of `ext` (default: the nearest defense-pact.json).",
+      help: "Settings of rules with reasons, rules of your own, more records, schemas of `ext` (default: the nearest defense-pact.json).",
     },
     "no-config": { type: "boolean", help: "Leave out the defense-pact.json of this folder or one above it." },
     base: {
@@ -65,6 +65,6 @@ export const command: Command = {
     if (paths.includes("-"))
       throw new UsageError("validate: --watch cannot watch standard input; name files.");
     const { watched } = await import("../validation/watch.ts");
-    return watched([...paths, ...besides(args)], terminal, () => judged(args, terminal, format));
+    return watched([...paths, ...(await besides(args))], terminal, () => judged(args, terminal, format));
   },
 };

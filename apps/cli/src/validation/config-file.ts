@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { type Config, parseConfig } from "@org/defense-pact-data/validate";
+import { type Config, type CustomRule, parseConfig } from "@org/defense-pact-data/validate";
 import { UsageError } from "../command.ts";
+import { customRulesOf } from "./custom-rules.ts";
 
 /** The name under which a configuration is found without being named. */
 export const CONFIG_NAME = "defense-pact.json";
@@ -11,6 +12,8 @@ export interface ConfigFile {
   readonly file: string;
   readonly folder: string;
   readonly config: Config;
+  /** The rules in the modules that it names. */
+  readonly customRules: readonly CustomRule[];
 }
 
 /** The nearest `defense-pact.json` in a folder or one above it; undefined where there is none. */
@@ -22,13 +25,19 @@ export function findConfig(folder: string): string | undefined {
 }
 
 /**
- * Reads a configuration.
+ * Reads a configuration, and loads the modules of rules that it names: their code runs.
  *
  * @throws UsageError with every issue.
  */
-export function readConfig(file: string): ConfigFile {
-  const parsed = parseConfig(readJson(file, "the configuration"));
-  if (parsed.ok) return { file, folder: dirname(resolve(file)), config: parsed.config };
+export async function readConfig(file: string): Promise<ConfigFile> {
+  const value = readJson(file, "the configuration");
+  const folder = dirname(resolve(file));
+  const customRules = await customRulesOf(value, folder);
+  const parsed = parseConfig(
+    value,
+    customRules.map((rule) => rule?.id),
+  );
+  if (parsed.ok) return { file, folder, config: parsed.config, customRules };
   throw new UsageError(
     [
       `validate: the configuration ${file} is wrong.`,
@@ -45,12 +54,13 @@ export function extensionFiles({ config: { extensions = {} }, folder }: ConfigFi
 }
 
 /** Every file, folder and glob that a configuration names; none where it cannot be read. */
-export function filesOf(file: string): string[] {
+export async function filesOf(file: string): Promise<string[]> {
   try {
-    const found = readConfig(file);
+    const found = await readConfig(file);
+    const { records = [], customRules = [] } = found.config;
     return [
       ...extensionFiles(found),
-      ...(found.config.records ?? []).map((path) => join(found.folder, path)),
+      ...[...records, ...customRules].map((path) => join(found.folder, path)),
     ];
   } catch {
     return [];

@@ -15,8 +15,8 @@ export function filesNamed({ positionals }: Arguments, { stdin }: Terminal): rea
 export async function optionsOf(args: Arguments, terminal: Terminal): Promise<ValidateFilesOptions> {
   const { collection, "record-rules-only": recordRulesOnly, "schema-only": schemaOnly } = args.values;
   const maxFindings = wholeNumber(args, "max-findings");
-  const found = configOf(args, terminal);
-  const { records: _, extensions: __, ...config } = found?.config ?? {};
+  const found = await configOf(args, terminal);
+  const { records: _, extensions: __, customRules: ___, ...config } = found?.config ?? {};
   const isAlone = args.values["no-base"] === true || schemaOnly === true;
   return {
     ...config,
@@ -31,7 +31,7 @@ export async function optionsOf(args: Arguments, terminal: Terminal): Promise<Va
 }
 
 /** The configuration named, else the nearest one; it is said that one was found, since nobody named it. */
-function configOf(args: Arguments, { stderr }: Terminal): ConfigFile | undefined {
+async function configOf(args: Arguments, { stderr }: Terminal): Promise<ConfigFile | undefined> {
   const config = textOf(args, "config");
   if (config !== undefined) return readConfig(config);
   const found = args.values["no-config"] === true ? undefined : findConfig(process.cwd());
@@ -47,16 +47,17 @@ async function surroundings(found: ConfigFile): Promise<Partial<ValidateFilesOpt
   const { extensionChecks } = await import("../validation/extension-checks.ts");
   return {
     ignore: [resolve(found.file), ...files],
+    customRules: found.customRules,
     ...(files.length > 0 ? { extensionChecks: await extensionChecks(found) } : {}),
   };
 }
 
 /** What a validation depends on beside its inputs. */
-export function besides(args: Arguments): string[] {
+export async function besides(args: Arguments): Promise<string[]> {
   const config =
     textOf(args, "config") ?? (args.values["no-config"] === true ? undefined : findConfig(process.cwd()));
   const base = textOf(args, "base");
-  const found = config === undefined ? [] : [config, ...filesOf(config)];
+  const found = config === undefined ? [] : [config, ...(await filesOf(config))];
   return base === undefined ? found : [...found, base];
 }
 

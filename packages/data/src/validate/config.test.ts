@@ -73,6 +73,12 @@ describe("options that cannot be used are thrown, all at once", () => {
     [{ customRules: [{ ...rule, id: "mine" }] }, /namespace/],
     [{ customRules: [{ ...rule, id: "id-unique" }] }, /another rule/],
     [{ customRules: [rule, rule] }, /another rule/],
+    [{ customRules: [null, {}] }, /\/customRules\/0: It is no rule.*\/customRules\/1\/id: .*left out/s],
+    [
+      { customRules: [{ ...rule, scope: "file" }] },
+      /\/customRules\/0\/scope: It is not "record" or "dataset"/,
+    ],
+    [{ customRules: [{ ...rule, check: "x" }] }, /\/customRules\/0\/check: It is not a function/],
   ])("%j", async (options, message) => {
     expect(await issuesOf(options)).toMatch(message);
   });

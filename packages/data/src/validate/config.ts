@@ -24,6 +24,8 @@ export interface Config {
   readonly records?: readonly string[];
   /** By key of `ext`, the file of the JSON Schema that its values fit, seen from the configuration's file. */
   readonly extensions?: Readonly<Record<string, string>>;
+  /** Modules with rules of your own, seen from the configuration's file; their code runs. */
+  readonly customRules?: readonly string[];
   /** How many findings are listed at most; all are counted. */
   readonly maxFindings?: number;
   /** Bytes of the longest line that is read; 16 MiB when left out. */
@@ -125,6 +127,12 @@ export const CONFIG_FORM: ObjectForm = {
       description: "The JSON Schema that the values under a key of `ext` fit, as a file, seen from this one.",
       values: { kind: "text", otherwise: "It is not the path of a JSON Schema." },
     },
+    customRules: {
+      kind: "list",
+      description:
+        "JavaScript modules whose default export is a list of rules of your own, seen from this file. Their code runs.",
+      items: { kind: "text", otherwise: "It is not the path of a module." },
+    },
     maxFindings: {
       kind: "whole",
       least: 0,
@@ -143,7 +151,7 @@ export const CONFIG_FORM: ObjectForm = {
 };
 
 /**
- * Reads a configuration from its JSON form: `{rules, exceptions, records, extensions, maxFindings, maxLineBytes,
+ * Reads a configuration from its JSON form: `{rules, exceptions, records, extensions, customRules, maxFindings, maxLineBytes,
  * maxDepth, recordRulesOnly, schemaOnly}`, all optional; `$schema` may stand beside them. All issues are told, none is thrown.
  * @param customRuleIds ids of rules that the caller brings along, which a configuration may name too.
  */

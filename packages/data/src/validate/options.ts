@@ -23,9 +23,9 @@ export type ExtensionCheck = (value: unknown) => readonly ExtensionFault[];
 
 /**
  * How to validate. All of `Config` can be written down as JSON, the rest a program passes; what a configuration names
- * by file is passed as what it holds (`base`, `extensionChecks`).
+ * by file is passed as what it holds (`base`, `extensionChecks`, `customRules`).
  */
-export interface ValidateOptions extends Omit<Config, "records" | "extensions"> {
+export interface ValidateOptions extends Omit<Config, "records" | "extensions" | "customRules"> {
   /** By key of `ext`, what judges the values under it; other keys are kept and not judged. */
   readonly extensionChecks?: Readonly<Record<string, ExtensionCheck>>;
   /** The data that the input builds on: references resolve in the input, then here. */

@@ -13,14 +13,8 @@ import {
 } from "../rules/index.ts";
 import { COLLECTION_NAMES } from "../shape/index.ts";
 import { docsOf, RULES_PAGE, SURROUNDING_RULES } from "./codes.ts";
-import {
-  type Config,
-  ConfigError,
-  type ConfigIssue,
-  type Exception,
-  parseConfig,
-  RULE_IDS,
-} from "./config.ts";
+import { type Config, ConfigError, type ConfigIssue, type Exception, parseConfig } from "./config.ts";
+import { customIssues } from "./custom-rules.ts";
 import type { CustomRule, ValidateOptions } from "./options.ts";
 
 /** A rule as it is applied. */
@@ -54,8 +48,6 @@ export interface Plan {
  */
 const MAX_INDEXED_RECORDS = 5_000;
 
-const CUSTOM_ID = /^@?[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)+$/;
-
 /**
  * What options come to.
  * @throws ConfigError with every issue, where they cannot be used.
@@ -64,7 +56,7 @@ export function planOf(options: ValidateOptions): Plan {
   const custom = options.customRules ?? [];
   const parsed = parseConfig(
     configOf(options),
-    custom.map(({ id }) => id),
+    custom.map((rule) => rule?.id),
   );
   const issues = [
     ...(parsed.ok ? [] : parsed.issues),
@@ -107,21 +99,6 @@ function configOf(options: ValidateOptions): Config {
   return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined));
 }
 
-function customIssues(custom: readonly CustomRule[]): ConfigIssue[] {
-  const known = new Set(RULE_IDS);
-  const issues: ConfigIssue[] = [];
-  for (const [index, { id }] of custom.entries()) {
-    const path = `/customRules/${index}/id`;
-    if (known.has(id)) issues.push({ path, message: `There is another rule ${JSON.stringify(id)}.` });
-    else if (!CUSTOM_ID.test(id)) {
-      const hint = "Name it such as acme/no-blank-titles.";
-      issues.push({ path, message: `The id ${JSON.stringify(id)} has no namespace.`, hint });
-    }
-    known.add(id);
-  }
-  return issues;
-}
-
 function inputIssues({ format, collection, maxIndexedRecords }: ValidateOptions): ConfigIssue[] {
   const issues: ConfigIssue[] = [];
   if (format !== undefined && !FORMATS.includes(format)) issues.push(notOne("format", format, FORMATS));
@@ -139,7 +116,10 @@ function notOne(what: string, word: string, known: readonly string[]): ConfigIss
   return { path: `/${what}`, message: `There is no ${what} ${JSON.stringify(word)}.`, ...(hint && { hint }) };
 }
 
-function settingsOf({ rules = {} }: Config, custom: readonly CustomRule[]): Map<string, Setting> {
+function settingsOf(
+  { rules = {} }: Pick<Config, "rules">,
+  custom: readonly CustomRule[],
+): Map<string, Setting> {
   const settings = new Map<string, Setting>();
   const put = (id: string, severity: Severity, title: string, docs: string): void => {
     const chosen = Object.hasOwn(rules, id) ? rules[id]?.severity : severity;
