@@ -25,12 +25,13 @@ async function serve(): Promise<void> {
   const lines = running.addresses.map(
     (address) => `${address}  the site\n${address}/v1  the API, its reference at /v1/docs\n`,
   );
-  STANDARD_OUTPUT.write(lines.join(""));
   const stop = () => {
     for (const signal of SIGNALS) process.once(signal, () => process.exit(1));
     void running.close().then(() => process.exit(0));
   };
   for (const signal of SIGNALS) process.once(signal, stop);
+  // Last: whoever reads where it is may tell it to stop.
+  STANDARD_OUTPUT.write(lines.join(""));
 }
 
 const SIGNALS = ["SIGTERM", "SIGINT"] as const;
