@@ -1,15 +1,4 @@
-import { execFileSync } from "node:child_process";
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Finding, RULE_IDS } from "@org/defense-pact-data/validate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -27,7 +16,6 @@ interface Expected {
 }
 
 const FOLDER = fileURLToPath(new URL("fixtures/downstream/", import.meta.url));
-const REPOSITORY = fileURLToPath(new URL("../../../../", import.meta.url));
 const TABLE: readonly Expected[] = readFileSync(`${FOLDER}expected.ndjson`, "utf8")
   .trimEnd()
   .split("\n")
@@ -116,55 +104,6 @@ describe("each bad file leads to its findings and no others", () => {
     }
   });
 });
-
-describe("the page on validating", () => {
-  const page = readFileSync(join(REPOSITORY, "docs/validating.md"), "utf8");
-  const examples = commandsIn(page);
-  const folder = mkdtempSync(join(tmpdir(), "defense-pact-validating-"));
-
-  beforeAll(() => {
-    symlinkSync(join(REPOSITORY, "node_modules"), join(folder, "node_modules"));
-    for (const [, name = "", content = ""] of page.matchAll(/^`([^`\n]+)`:\n\n```\w+\n([\s\S]*?)^```$/gm)) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), content);
-    }
-    process.chdir(folder);
-  });
-  afterAll(() => {
-    process.chdir(FOLDER);
-    rmSync(folder, { recursive: true });
-  });
-
-  test("has commands to run", () => {
-    expect(examples.length).toBeGreaterThan(4);
-  });
-
-  test.each(examples)("tells rightly what `$command` comes to", async ({ command, exit, prints }) => {
-    const { code, stdout } = await defensePact(command.split(/ +/));
-    if (prints !== undefined) expect(stdout).toBe(prints);
-    expect(code).toBe(exit);
-  });
-
-  test("has a program that prints what the page says", () => {
-    const [, program = "", prints] = /^```js\n([\s\S]*?)^```\n\n```text\n([\s\S]*?)^```$/m.exec(page) ?? [];
-    writeFileSync(join(folder, "program.mjs"), program);
-    expect(execFileSync(process.execPath, ["program.mjs"], { cwd: folder, encoding: "utf8" })).toBe(prints);
-  });
-});
-
-/** The commands of a page that say how they exit; a `text` block right after is what the last of them prints. */
-function commandsIn(page: string) {
-  return [...page.matchAll(/^```sh\n([\s\S]*?)^```$(?:\n\n```text\n([\s\S]*?)^```$)?/gm)].flatMap(
-    ([, block = "", prints]) => {
-      const commands = [...block.matchAll(/^npx defense-pact (.*?) *# exits with (\d)$/gm)];
-      return commands.map(([, command = "", exit], index) => ({
-        command,
-        exit: Number(exit),
-        prints: index === commands.length - 1 ? prints : undefined,
-      }));
-    },
-  );
-}
 
 function asRow(name: string, { code, record, path, line, severity, file }: Finding): Expected {
   return {
