@@ -1,0 +1,77 @@
+import { type Context, headlines, mentionsIn } from "../context.ts";
+import type { Entity, Mention, Span } from "../entities/entity.ts";
+import { isState, type PartyReading } from "./agreement.ts";
+import type { MentionInSentence } from "./read-agreements.ts";
+
+/**
+ * The parties of an instrument: the states that its name lists, those that sign, those of its sentence; and where no
+ * sentence names two, those of the headline or of the publisher, which leaves the reading in doubt.
+ */
+export function partiesOf(context: Context, read: readonly MentionInSentence[]): PartyReading[] {
+  const found = new Map<string, PartyReading>();
+  const add = (by: PartyReading["by"], mentions: readonly Mention[]): void => {
+    for (const mention of mentions) {
+      const state = stateOf(context, mention.entity);
+      if (state !== undefined && !found.has(state.id)) found.set(state.id, { state, span: spanOf(mention), by });
+    }
+  };
+  const wanted = Math.max(...read.map(({ mention, sentence }) => partiesWanted(sentence.block.text.slice(Math.max(0, mention.start - 40), mention.end))));
+  for (const { mention } of read) add("listed", mention.states);
+  if (found.size >= wanted && read.some(({ mention }) => mention.isListed)) return [...found.values()];
+  for (const one of read) if (found.size < wanted || one.reading.status === "signed") add("signer", signers(context, one, found.size));
+  if (found.size < wanted) for (const { sentence, mention } of read) if (found.size < wanted) add("sentence", nearStates(context, sentence.index, mention.start, wanted));
+  if (found.size < wanted) for (const sentence of headlines(context)) add("article", mentionsIn(context, sentence).filter(({ entity }) => stateOf(context, entity) !== undefined).slice(0, 4));
+  if (found.size < wanted) add("article", leadStates(context));
+  return [...found.values()].slice(0, found.size > wanted && wanted === 2 && ![...found.values()].slice(0, 2).some(({ by }) => by === "listed" || by === "signer") ? 2 : found.size);
+}
+
+function partiesWanted(text: string): number {
+  return /\btrilateral\b/i.test(text) ? 3 : 2;
+}
+
+function stateOf({ entities }: Context, entity: Entity): Entity | undefined {
+  return entity.state === undefined ? undefined : entities.actors.get(entity.state);
+}
+
+function spanOf({ block, start, end }: Mention): Span {
+  return { block, start, end };
+}
+
+/** States, and persons for theirs, that stand as subject before the verb, behind `with`, or behind `by`. */
+function signers(context: Context, { sentence, mention, reading }: MentionInSentence, have: number): Mention[] {
+  const block = sentence.block.text;
+  const mentions = mentionsIn(context, sentence).filter(({ entity }) => stateOf(context, entity) !== undefined);
+  const inside = ({ start, end }: Mention): boolean => start >= mention.start && end <= mention.end;
+  const beforeVerb = reading.side === "before" ? sentence.start + reading.start : mention.start;
+  const isPlain = ({ start, form }: Mention): boolean => form !== "demonym" && !OUTSIDE.test(block.slice(Math.max(sentence.start, start - 30), start));
+  const subjects = reading.status === "signed" || reading.status === "concluded" || reading.status === "announced" || reading.status === "planned" || reading.status === "negotiating"
+    ? mentions.filter((one) => one.end <= beforeVerb && isPlain(one))
+    : [];
+  const partners = mentions.filter((one) => one.start >= mention.end && !inside(one) && /\b(?:with|between|and)\s+(?:the\s+)?$/i.test(block.slice(Math.max(mention.end, one.start - 14), one.start)) && one.start - mention.end < 120);
+  return have >= 2 && subjects.length === 0 ? [] : [...subjects, ...partners];
+}
+
+/** Prepositions before a name that keep it out of a subject. */
+const OUTSIDE = /\b(?:of|in|to|from|for|against|visit to|at|near|by|support of|on)\s+(?:the\s+|neighboring\s+)?$/i;
+
+/** The states named nearest to the mention in its sentence. */
+function nearStates(context: Context, sentence: number, at: number, wanted: number): Mention[] {
+  const states = (context.entities.mentions[sentence] ?? []).filter((mention) => isState(mention) || mention.entity.kind === "person").filter(({ entity }) => stateOf(context, entity) !== undefined);
+  const ids = new Set<string>();
+  const near = [...states].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+  return near.filter(({ entity }) => {
+    const id = entity.state as string;
+    if (ids.has(id) || ids.size >= wanted) return false;
+    ids.add(id);
+    return true;
+  });
+}
+
+/** The states named first in the text, and that of the publisher where the text names it. */
+function leadStates(context: Context): Mention[] {
+  const all = context.entities.mentions.flat().filter(isState);
+  const own = context.publisherState;
+  const publisher = own === undefined ? undefined : all.find(({ entity }) => entity.id === own.id);
+  const other = all.find(({ entity }) => entity.id !== own?.id);
+  return [publisher, other].flatMap((mention) => mention ?? []);
+}

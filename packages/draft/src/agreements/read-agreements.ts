@@ -1,0 +1,171 @@
+import { type Context, mentionsIn } from "../context.ts";
+import { datesIn } from "../dates/find-dates.ts";
+import type { Span } from "../entities/entity.ts";
+import type { Sentence } from "../text/article-text.ts";
+import type { AgreementReading, DatedWords, SignatoryReading } from "./agreement.ts";
+import { findInstruments } from "./find-instruments.ts";
+import { groupInstruments } from "./group.ts";
+import { type InstrumentMention, isPointer } from "./mention.ts";
+import { partiesOf } from "./parties.ts";
+import { placeOfSigning } from "./place.ts";
+import { type ReadStatus, type StatusReading, saysMore, statusAround } from "./status.ts";
+import { termOf } from "./term.ts";
+
+/** The agreements that a text tells of, each once, in text order. */
+export function readAgreements(context: Context): AgreementReading[] {
+  const mentions = context.text.sentences.flatMap((sentence) => findInstruments(sentence, mentionsIn(context, sentence)));
+  return groupInstruments([...mentions, ...namesAlone(context, mentions)]).map(({ mentions: own }) => readOne(context, own));
+}
+
+/** Later mentions of an instrument by the name that the text gave it: AUKUS, the ENNPIA. */
+function namesAlone({ text }: Context, mentions: readonly InstrumentMention[]): InstrumentMention[] {
+  const byName = new Map(mentions.flatMap((mention) => (mention.name === undefined ? [] : [[mention.name, mention] as const])));
+  if (byName.size === 0) return [];
+  return text.sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap(({ text: word, start, end }) => {
+      const named = byName.get(word);
+      const isInside = mentions.some((one) => one.block === sentence.block.index && one.start <= start && end <= one.end);
+      if (named === undefined || isInside) return [];
+      return [{ ...named, block: sentence.block.index, start, end, sentence: sentence.index, content: [], states: [], isListed: false }];
+    }),
+  );
+}
+
+/** A mention with what its sentence says of it. */
+export interface MentionInSentence {
+  readonly mention: InstrumentMention;
+  readonly sentence: Sentence;
+  readonly reading: StatusReading;
+}
+
+function readOne(context: Context, mentions: InstrumentMention[]): AgreementReading {
+  const read = mentions.map((mention): MentionInSentence => {
+    const sentence = context.text.sentences[mention.sentence] as Sentence;
+    const before = sentence.block.text.slice(sentence.start, mention.start);
+    const after = sentence.block.text.slice(mention.end, sentence.end);
+    return { mention, sentence, reading: statusAround(before, after, sentence.block.kind === "headline") };
+  });
+  const strongest = read.reduce((best, one) => (saysMore(one.reading.status, best.reading.status) ? one : best));
+  const status = closingFormula(context, mentions) ?? strongest.reading.status;
+  const formula = status === "signed" && strongest.reading.status !== "signed" ? formulaSentence(context) : undefined;
+  const signings = status === "signed" || status === "ratified" ? read.filter(({ reading }) => reading.status === "signed") : [];
+  const dated = formula === undefined ? signings.flatMap((one) => signingDate(context, one)) : formulaDate(context, formula);
+  const [signed, ...others] = dated.sort((a, b) => rank(a) - rank(b));
+  return {
+    mentions,
+    title: titleOf(context, mentions),
+    status,
+    statusSpan: formula === undefined ? statusSpan(strongest) : { block: formula.block.index, start: formula.start, end: formula.start + "Signed".length },
+    parties: partiesOf(context, read),
+    signed: signed ?? (status === "signed" ? undatedSigning(context, signings) : undefined),
+    rivalDates: others.filter(({ date }) => date !== signed?.date),
+    place: placeOfSigning(context, formula === undefined ? signings.map(({ sentence }) => sentence) : [formula]),
+    signatories: signings.flatMap((one) => signatoriesOf(context, one)).filter(({ person }, at, all) => all.findIndex((other) => other.person === person) === at),
+    ...forceOf(context, read),
+    term: termOf(context, mentions),
+  };
+}
+
+/** A text that is itself the instrument ends in `Signed at … on …` or `Done at …`. */
+function closingFormula(context: Context, mentions: readonly InstrumentMention[]): ReadStatus | undefined {
+  const isHeadline = mentions.some(({ block }) => context.text.blocks[block]?.kind === "headline");
+  return isHeadline && formulaSentence(context) !== undefined ? "signed" : undefined;
+}
+
+function formulaSentence({ text }: Context): Sentence | undefined {
+  return text.sentences.findLast((sentence) => /^(?:Signed|Done|DONE|SIGNED|In witness whereof)\b.{0,60}\b(?:at|in|on|this)\b/.test(sentence.text));
+}
+
+function formulaDate(context: Context, sentence: Sentence): DatedWords[] {
+  return datesIn(sentence.text, context.published).map((date) => ({ ...date, spans: [spanIn(sentence, date.start, date.end)] }));
+}
+
+function rank({ derivation, spans }: DatedWords): number {
+  return (derivation === "inferred" ? 1e9 : 0) + (spans[0]?.block ?? 0);
+}
+
+function statusSpan({ mention, sentence, reading }: MentionInSentence): Span {
+  if (reading.side === "none") return { block: mention.block, start: mention.start, end: mention.end };
+  const shift = reading.side === "before" ? sentence.start : mention.end;
+  return { block: mention.block, start: shift + reading.start, end: shift + reading.end };
+}
+
+function spanIn(sentence: Sentence, start: number, end: number): Span {
+  return { block: sentence.block.index, start: sentence.start + start, end: sentence.start + end };
+}
+
+const SIGNING = /\b(?:signed|signs?|signing|inked|signature|initialed)\b/gi;
+/** Words before a date that make it the beginning or end of something else. */
+const OTHER_DATE = /\b(?:since|until|through|by|expires?(?: on)?|into force(?: on)?|(?:19|20)\d\d (?:war|invasion))\s*$/i;
+
+/** The date nearest to the signing verb in its sentence. */
+function signingDate({ published, text }: Context, { sentence, mention }: MentionInSentence): DatedWords[] {
+  const verbs = [...sentence.text.matchAll(SIGNING)].map(({ index }) => index);
+  const at = mention.start - sentence.start;
+  const verb = verbs.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
+  if (verb === undefined) return [];
+  const near = datesIn(sentence.text, published)
+    .filter(({ start }) => !OTHER_DATE.test(sentence.text.slice(Math.max(0, start - 25), start)))
+    .filter(({ start }) => !/[;]/.test(sentence.text.slice(Math.min(start, verb), Math.max(start, verb))))
+    .sort((a, b) => Math.abs(a.start - verb) - Math.abs(b.start - verb))[0];
+  if (near === undefined) return [];
+  const isAfterPublication = published !== undefined && near.derivation === "explicit" && near.date > published && sentence.block.kind !== "caption";
+  if (isAfterPublication || text.blocks[sentence.block.index] === undefined) return [];
+  const { date, derivation, rule } = near;
+  const from = Math.min(near.start, verb);
+  const isTogether = Math.abs(near.start - verb) < 40;
+  const span = isTogether ? spanIn(sentence, from, Math.max(near.end, verb + "signed".length)) : spanIn(sentence, near.start, near.end);
+  return [{ date, derivation, ...(rule !== undefined && { rule }), spans: [span] }];
+}
+
+/** A signature that is told in the past without a date: some day up to publication. */
+function undatedSigning({ published, text }: Context, signings: readonly MentionInSentence[]): DatedWords | undefined {
+  const told = signings.find(({ sentence, reading }) => sentence.block.kind === "body" && reading.side !== "none");
+  if (told === undefined || published === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(published)) return undefined;
+  if (text.blocks.length === 0) return undefined;
+  return { date: `../${published}`, derivation: "inferred", rule: "on-or-before-publication", spans: [statusSpan(told)] };
+}
+
+function signatoriesOf(context: Context, { sentence, mention }: MentionInSentence): SignatoryReading[] {
+  const persons = mentionsIn(context, sentence).filter(({ entity }) => entity.kind === "person");
+  const verb = [...sentence.text.matchAll(SIGNING)].map(({ index }) => index + sentence.start).filter((index) => Math.abs(index - mention.start) < 160)[0];
+  if (verb === undefined) return [];
+  const isBy = /^\s*(?:\S+\s+){0,6}?by\b/.test(context.text.blocks[sentence.block.index]?.text.slice(verb + 6, verb + 80) ?? "");
+  return persons
+    .filter(({ start }) => (isBy ? start > verb : start < verb))
+    .filter((person) => isSubject(context, sentence, person.start, verb, isBy))
+    .map(({ entity, block, start, end }) => ({ person: entity, span: { block, start, end } }));
+}
+
+/** Nothing stands between the person and the verb but other names, titles, and places. */
+function isSubject({ text }: Context, sentence: Sentence, person: number, verb: number, isBy: boolean): boolean {
+  const block = text.blocks[sentence.block.index]?.text ?? "";
+  const between = isBy ? block.slice(verb, person) : block.slice(person, verb);
+  return between.length < 220 && !/\b(?:said|says|met|during|after|visit|welcomed|hosted|announced|who|which|pledged)\b/i.test(between);
+}
+
+/** Entry into force and end, where a sentence about the instrument dates them. */
+function forceOf(context: Context, read: readonly MentionInSentence[]): Pick<AgreementReading, "inForce" | "expires"> {
+  const dateAfter = (pattern: RegExp): DatedWords | undefined => {
+    for (const { sentence } of read) {
+      const match = pattern.exec(sentence.text);
+      if (match === null) continue;
+      const date = datesIn(sentence.text, context.published).find(({ start }) => start >= match.index && start <= match.index + match[0].length + 12);
+      if (date !== undefined) return { ...date, spans: [spanIn(sentence, match.index, date.end)] };
+    }
+    return undefined;
+  };
+  return {
+    inForce: dateAfter(/\b(?:entered|came|has entered) into (?:force|effect)(?: on| in)?/i),
+    expires: dateAfter(/\b(?:remains? in force (?:until|through)|in force until|expires?(?: on| in)?|lasts? (?:through|until)|valid (?:through|until)|runs? (?:through|until)|through|until)\b/i),
+  };
+}
+
+/** The fullest proper name, else the first full one. */
+function titleOf(context: Context, mentions: readonly InstrumentMention[]): string {
+  const full = mentions.filter((mention) => !isPointer(mention) && mention.content.length > 0);
+  const best = full.filter(({ isProper }) => isProper).sort((a, b) => b.end - b.start - (a.end - a.start))[0] ?? full[0] ?? mentions[0];
+  const named = mentions.find(({ name }) => name !== undefined);
+  if (named?.name !== undefined && /partnership|alliance/.test(named.head)) return named.name;
+  return best === undefined ? "" : (context.text.blocks[best.block]?.text.slice(best.start, best.end) ?? "");
+}

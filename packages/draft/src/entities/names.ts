@@ -1,0 +1,74 @@
+import type { Actor } from "@org/defense-pact-data";
+import { slugOf } from "@org/defense-pact-data/model";
+import type { KnownRecords } from "../known.ts";
+import { CAPITALS } from "../lexicon/capitals.ts";
+import { DEMONYMS } from "../lexicon/demonyms.ts";
+import { GOVERNMENT_WORDS } from "../lexicon/government.ts";
+import { ARMED_GROUPS, KNOWN_BODIES } from "../lexicon/organizations.ts";
+import { AMBIGUOUS_NAMES, NOT_STATES, STATE_NAMES } from "../lexicon/state-names.ts";
+import { Gazetteer } from "./gazetteer.ts";
+
+/** What a listed name stands for. */
+export type NameEntry =
+  | { readonly type: "actor"; readonly actor: Actor; readonly form: "name" | "demonym" | "capital" | "government" }
+  | { readonly type: "body"; readonly name: string }
+  | { readonly type: "group"; readonly name: string }
+  | { readonly type: "none" };
+
+/** Every name that is looked for, with the states of the dataset found by slug. */
+export interface Names {
+  readonly gazetteer: Gazetteer<NameEntry>;
+  readonly statesBySlug: ReadonlyMap<string, Actor>;
+}
+
+/** The names of the dataset's actors and those of the vocabularies. */
+export function namesOf(known: KnownRecords): Names {
+  const gazetteer = new Gazetteer<NameEntry>();
+  const states = new Map<string, Actor>();
+  for (const actor of known.actors) {
+    if (actor.kind === "state") states.set(slugOf(actor.id), actor);
+    if (actor.kind === "person") continue;
+    for (const name of [actor.name, ...namesIn(actor, "name")]) gazetteer.add(name, { type: "actor", actor, form: "name" });
+    for (const name of namesIn(actor, "demonym")) addDemonym(gazetteer, name, actor);
+  }
+  const known_ = new Set(known.actors.flatMap((actor) => [actor.name, ...(actor.aliases ?? []).map(({ name }) => name)]));
+  for (const [slug, names] of Object.entries(STATE_NAMES)) addAll(gazetteer, names, states.get(slug), "name");
+  for (const [slug, names] of Object.entries(DEMONYMS)) {
+    const actor = states.get(slug);
+    if (actor !== undefined) for (const name of names.split("|")) if (!namesIn(actor, "demonym").includes(name)) addDemonym(gazetteer, name, actor);
+  }
+  for (const [slug, names] of Object.entries(CAPITALS)) addAll(gazetteer, names, states.get(slug), "capital");
+  for (const [slug, names] of Object.entries(GOVERNMENT_WORDS)) {
+    const actor = states.get(slug);
+    if (actor !== undefined) for (const name of names) if (!known_.has(name)) gazetteer.add(name, { type: "actor", actor, form: "government" });
+  }
+  for (const [name, slugs] of Object.entries(AMBIGUOUS_NAMES)) {
+    for (const slug of slugs) addAll(gazetteer, name, states.get(slug), "name");
+  }
+  for (const [name, full] of Object.entries(KNOWN_BODIES)) if (!known_.has(name)) gazetteer.add(name, { type: "body", name: full });
+  for (const [name, ...others] of ARMED_GROUPS) {
+    for (const spelling of [name as string, ...others]) if (!known_.has(spelling)) addGroup(gazetteer, known, name as string, spelling);
+  }
+  for (const name of NOT_STATES) gazetteer.add(name, { type: "none" });
+  return { gazetteer: gazetteer.ready(), statesBySlug: states };
+}
+
+function namesIn({ aliases = [] }: Actor, form: "name" | "demonym"): string[] {
+  return aliases.filter(({ kind }) => (kind === "demonym") === (form === "demonym")).map(({ name }) => name);
+}
+
+function addAll(gazetteer: Gazetteer<NameEntry>, names: string, actor: Actor | undefined, form: "name" | "capital"): void {
+  if (actor === undefined) return;
+  const own = new Set([actor.name, ...namesIn(actor, "name")]);
+  for (const name of names.split("|")) if (name !== "" && !own.has(name)) gazetteer.add(name, { type: "actor", actor, form });
+}
+
+function addDemonym(gazetteer: Gazetteer<NameEntry>, name: string, actor: Actor): void {
+  gazetteer.add(name, { type: "actor", actor, form: "demonym" });
+  if (!/(?:ese|sh|ch|ss|s)$/.test(name)) gazetteer.add(`${name}s`, { type: "actor", actor, form: "demonym" });
+}
+
+function addGroup(gazetteer: Gazetteer<NameEntry>, { actors }: KnownRecords, name: string, spelling: string): void {
+  const actor = actors.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  gazetteer.add(spelling, actor === undefined ? { type: "group", name } : { type: "actor", actor, form: "name" });
+}

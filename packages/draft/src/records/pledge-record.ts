@@ -1,0 +1,126 @@
+import type { Confidence, Pledge, Quantity } from "@org/defense-pact-data";
+import { slugOf } from "@org/defense-pact-data/model";
+import type { Context } from "../context.ts";
+import type { Span } from "../entities/entity.ts";
+import type { PledgeReading, Promised } from "../pledges/pledge.ts";
+import type { Flag } from "../proposal.ts";
+import { flag } from "./actor-record.ts";
+import type { Evidence } from "./evidence.ts";
+import { freeSlug, slugFor } from "./slug.ts";
+
+/** A pledge's record under an id; of a list, one record with an item for each reading. */
+export function pledgeRecord(readings: readonly PledgeReading[], id: string, context: Context, evidence: Evidence): { record: Pledge; flags: Flag[]; confidence: Confidence } {
+  const [first] = readings as readonly [PledgeReading, ...PledgeReading[]];
+  const { giver, receiver, stage } = first;
+  if (giver !== undefined) claimRole("/by", giver, evidence);
+  if (giver?.person !== undefined) evidence.claim("/announcedBy", { spans: [giver.person.span] });
+  if (receiver !== undefined) claimRole(`/to/${slugOf(receiver.entity.id)}/target`, receiver, evidence);
+  const promise = promiseOf(readings, evidence);
+  const date = first.date ?? publicationDate(context, first);
+  if (date !== undefined) evidence.claim(`/stages/${stage}/date`, { spans: [...date.spans, ...(date.derivation === "inferred" ? [] : [])], rule: date.rule, derivation: date.derivation });
+  const record = {
+    type: "pledge",
+    id,
+    title: titleOf(readings),
+    ...(giver !== undefined && { by: giver.entity.id }),
+    ...(giver?.person !== undefined && { announcedBy: giver.person.entity.id }),
+    ...(receiver !== undefined && { to: [{ target: receiver.entity.id, role: "recipient" }] }),
+    promise,
+    ...(date !== undefined && { stages: [{ stage, date: date.date }] }),
+    claims: evidence.claims,
+  } as unknown as Pledge;
+  const byContext = giver?.rule === "publisher-state" || giver?.rule === "headline";
+  const receiverByContext = receiver?.rule === "headline" || receiver?.rule === "carried-on";
+  const flags = [
+    ...(first.isTotal ? [flag("running-total")] : []),
+    ...(giver === undefined ? [flag("giver-open")] : []),
+    ...(byContext ? [flag("giver-by-context")] : []),
+    ...(receiverByContext ? [flag("receiver-by-context")] : []),
+    ...(first.strength === "previous" ? [flag("previous-commitment")] : []),
+    ...(context.published === undefined ? [flag("date-open")] : []),
+  ];
+  return { record, flags, confidence: giver === undefined || first.isTotal ? "low" : byContext || receiverByContext || receiver === undefined ? "medium" : "high" };
+}
+
+function claimRole(path: string, { span, rule }: NonNullable<PledgeReading["giver"]>, evidence: Evidence): void {
+  const isContext = rule === "publisher-state" || rule === "headline" || rule === "carried-on" || rule === "first-person-of-publisher";
+  evidence.claim(path, { spans: [span], rule, ...(isContext && { derivation: "inferred" as const }), confidence: rule === undefined ? "high" : "medium" });
+}
+
+/** Without a date in the words, a promise of a text was made on or before its publication. */
+function publicationDate({ published }: Context, { stageSpan }: PledgeReading): PledgeReading["date"] {
+  if (published === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(published)) return undefined;
+  return { date: `../${published}`, derivation: "inferred", rule: "on-or-before-publication", spans: [stageSpan] };
+}
+
+function promiseOf(readings: readonly PledgeReading[], evidence: Evidence): object {
+  const [{ promised, spans }] = readings as readonly [PledgeReading];
+  switch (promised.kind) {
+    case "money":
+      evidence.claim("/promise/amount", { spans: spans.slice(0, 2) });
+      evidence.claim("/promise/currency", { spans: spans.slice(0, 1), ...(promised.currency === "USD" && { rule: "dollar-of-text", confidence: "high" as const }) });
+      if (promised.form !== "unspecified") evidence.claim("/promise/form", { spans: [widened(spans[0] as Span)], rule: "classification" });
+      return { kind: "money", amount: promised.amount, currency: promised.currency, form: promised.form };
+    case "personnel":
+      evidence.claim(["/promise/count", "/promise/category", "/promise/description"], { spans: spans.slice(0, 1) });
+      return { kind: "personnel", count: promised.count, category: promised.category, description: promised.words.slice(0, 300) };
+    case "equipment":
+      return equipmentOf(readings, evidence);
+    default:
+      evidence.claim("/promise/description", { spans: spans.slice(0, 1) });
+      return { kind: promised.kind, description: promised.words };
+  }
+}
+
+function widened(span: Span): Span {
+  return { ...span, end: span.end + 60 };
+}
+
+function equipmentOf(readings: readonly PledgeReading[], evidence: Evidence): object {
+  const keys = new Set<string>();
+  let value: object | undefined;
+  const items = readings.flatMap(({ promised, spans: [span] }) => {
+    if (promised.kind !== "equipment" || span === undefined) return [];
+    const key = freeSlug(slugFor(promised.words) || "item", (one) => keys.has(one));
+    keys.add(key);
+    const paths = ["description", "class", ...(promised.count === undefined ? [] : ["count"])].map((name) => `/promise/items/${key}/${name}`);
+    evidence.claim(paths, { spans: [span] });
+    if (promised.value !== undefined) {
+      evidence.claim(["/promise/value/amount", "/promise/value/currency", "/promise/value/form"], { spans: [span] });
+      value = { ...promised.value, form: "in-kind" };
+    }
+    return [{ key, class: promised.class, ...(promised.count !== undefined && { count: promised.count }), description: promised.words.slice(0, 300) }];
+  });
+  return { kind: "equipment", items, ...(value !== undefined && { value }) };
+}
+
+/** A title in our own words: who, what, for whom. */
+function titleOf(readings: readonly PledgeReading[]): string {
+  const [{ giver, receiver, promised, isTotal, list }] = readings as readonly [PledgeReading];
+  const what = readings.length > 1 || list !== undefined ? `${readings.length} sort${readings.length === 1 ? "" : "s"} of equipment` : whatOf(promised);
+  const whom = receiver === undefined ? "" : ` for ${receiver.entity.name}`;
+  return `${giver?.entity.name ?? "Giver not named"}: ${what}${whom}${isTotal ? " (total)" : ""}`.slice(0, 200);
+}
+
+function whatOf(promised: Promised): string {
+  if (promised.kind === "money") return `${quantityText(promised.amount)} ${promised.currency}`;
+  if (promised.kind === "personnel") return `${quantityText(promised.count)} ${promised.words}`;
+  if (promised.kind !== "equipment") return promised.words;
+  if (promised.value !== undefined) return `${promised.words} worth ${quantityText(promised.value.amount)} ${promised.value.currency}`;
+  return promised.count === undefined ? promised.words : `${quantityText(promised.count)} ${promised.words}`;
+}
+
+function quantityText(quantity: Quantity): string {
+  switch (quantity.modality) {
+    case "up-to":
+      return `up to ${quantity.max.toLocaleString("en")}`;
+    case "at-least":
+      return `at least ${quantity.min.toLocaleString("en")}`;
+    case "range":
+      return `${quantity.min.toLocaleString("en")} to ${quantity.max.toLocaleString("en")}`;
+    case "about":
+      return `about ${quantity.value.toLocaleString("en")}`;
+    default:
+      return quantity.value.toLocaleString("en");
+  }
+}
