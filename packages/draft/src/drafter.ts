@@ -45,7 +45,7 @@ export class Drafter {
 }
 
 function isJointText(headline: string): boolean {
-  return /\bjoint\b.{0,40}\b(?:statement|declaration|communiqu[eé]|leaders)\b|\bleaders[’']? statement\b|^(?:agreement|treaty|framework|memorandum|trilateral)\b/i.test(headline);
+  return /\bjoint\b.{0,40}\b(?:statement|declaration|communiqu[eé]|leaders)\b|\bleaders[’']? statement\b|^(?:agreement|treaty|framework|memorandum of|trilateral)\b/i.test(headline);
 }
 
 /** One text on its way from readings to records. */

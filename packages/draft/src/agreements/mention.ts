@@ -22,6 +22,6 @@ export interface InstrumentMention extends Span {
 }
 
 /** Whether words only point back to an instrument named before. */
-export function isPointer({ content, name }: InstrumentMention): boolean {
-  return content.length === 0 && name === undefined;
+export function isPointer({ content, name, isListed }: InstrumentMention): boolean {
+  return content.length === 0 && name === undefined && !isListed;
 }

@@ -26,11 +26,20 @@ export function modifiersBefore(tokens: readonly Token[], headFrom: number, acto
     const before = tokens[start - 1] as Token;
     const state = actors.find(({ to, form }) => to === start && form !== "person");
     if (state !== undefined && (state.form === "demonym" || isModifying(tokens, state, start))) start = state.from;
+    else if (isStateList(tokens, start, actors)) start -= tokens[start - 1]?.lower === "and" && tokens[start - 2]?.text === "," ? 2 : 1;
     else if (isModifier(tokens, start - 1)) start -= 1;
     else if (before.text === "of" && isStatusOfForces(tokens, start - 1)) start -= 2;
     else break;
   }
   return withoutLead(tokens, start, headFrom);
+}
+
+/** `Norland, Halvaria, and Ost Security Treaty`: states in a row before a name that a state opens. */
+function isStateList(tokens: readonly Token[], start: number, actors: readonly Mention[]): boolean {
+  const joint = tokens[start - 1]?.text;
+  const before = joint === "and" && tokens[start - 2]?.text === "," ? start - 2 : start - 1;
+  const isOpen = actors.some(({ from, form }) => from === start && form === "name");
+  return (joint === "and" || joint === ",") && isOpen && actors.some(({ to, form }) => to === before && form === "name");
 }
 
 /** A state's name describes what follows it, unless it is the subject of it: no article before it, no possessive after it. */

@@ -1,5 +1,6 @@
 import { type Context, headlines, mentionsIn } from "../context.ts";
 import type { Entity, Mention, Span } from "../entities/entity.ts";
+import type { Sentence } from "../text/article-text.ts";
 import { isState, type PartyReading } from "./agreement.ts";
 import type { MentionInSentence } from "./read-agreements.ts";
 
@@ -17,6 +18,8 @@ export function partiesOf(context: Context, read: readonly MentionInSentence[]):
   };
   const wanted = Math.max(...read.map(({ mention, sentence }) => partiesWanted(sentence.block.text.slice(Math.max(0, mention.start - 40), mention.end))));
   for (const { mention } of read) add("listed", mention.states);
+  for (const { sentence, mention } of read) add("listed", memberStates(context, sentence, mention.start));
+  if (found.size > 0 && read.every(({ reading, mention }) => reading.status === "in-force" && mention.states.length === 0)) return [...found.values()];
   if (found.size >= wanted && read.some(({ mention }) => mention.isListed)) return [...found.values()];
   for (const one of read) if (found.size < wanted || one.reading.status === "signed") add("signer", signers(context, one, found.size));
   if (found.size < wanted) for (const { sentence, mention } of read) if (found.size < wanted) add("sentence", nearStates(context, sentence.index, mention.start, wanted));
@@ -27,6 +30,14 @@ export function partiesOf(context: Context, read: readonly MentionInSentence[]):
 
 function partiesWanted(text: string): number {
   return /\btrilateral\b/i.test(text) ? 3 : 2;
+}
+
+/** `Norland is party to …`: who is said to belong to it. */
+function memberStates(context: Context, sentence: Sentence, start: number): Mention[] {
+  const lead = /\b(?:is|are|was|became|becomes?) (?:a |an )?(?:party|parties|members?|signatory|signatories) (?:to|of) (?:the )?$/i.exec(sentence.block.text.slice(sentence.start, start));
+  if (lead === null) return [];
+  const at = sentence.start + lead.index;
+  return mentionsIn(context, sentence).filter((one) => isState(one) && one.end <= at && at - one.end < 30).slice(-1);
 }
 
 function stateOf({ entities }: Context, entity: Entity): Entity | undefined {

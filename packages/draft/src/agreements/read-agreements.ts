@@ -8,7 +8,7 @@ import { groupInstruments } from "./group.ts";
 import { type InstrumentMention, isPointer } from "./mention.ts";
 import { partiesOf } from "./parties.ts";
 import { placeOfSigning } from "./place.ts";
-import { type ReadStatus, type StatusReading, saysMore, statusAround } from "./status.ts";
+import { type ReadStatus, type StatusReading, saysMore, statusAround, TAKEN_FOR_GRANTED } from "./status.ts";
 import { termOf } from "./term.ts";
 
 /** The agreements that a text tells of, each once, in text order. */
@@ -43,7 +43,9 @@ function readOne(context: Context, mentions: InstrumentMention[]): AgreementRead
     const sentence = context.text.sentences[mention.sentence] as Sentence;
     const before = sentence.block.text.slice(sentence.start, mention.start);
     const after = sentence.block.text.slice(mention.end, sentence.end);
-    return { mention, sentence, reading: statusAround(before, after, sentence.block.kind === "headline") };
+    const isModifier = mention.content.length === 0 && mention.name !== undefined && /^\s+(?:partners?|members?|countries|nations|initiative|submarines?)\b/.test(after);
+    const reading = isModifier ? TAKEN_FOR_GRANTED : statusAround(before, after, sentence.block.kind === "headline");
+    return { mention, sentence, reading };
   });
   const strongest = read.reduce((best, one) => (saysMore(one.reading.status, best.reading.status) ? one : best));
   const status = closingFormula(context, mentions) ?? strongest.reading.status;
@@ -141,7 +143,7 @@ function signatoriesOf(context: Context, { sentence, mention }: MentionInSentenc
 function isSubject({ text }: Context, sentence: Sentence, person: number, verb: number, isBy: boolean): boolean {
   const block = text.blocks[sentence.block.index]?.text ?? "";
   const between = isBy ? block.slice(verb, person) : block.slice(person, verb);
-  return between.length < 220 && !/\b(?:said|says|met|during|after|visit|welcomed|hosted|announced|who|which|pledged)\b/i.test(between);
+  return between.length < 220 && !/\b(?:sign(?:ed|ing)?|law|act|bill)\b/i.test(isBy ? between.slice(6) : between) && !/\b(?:said|says|met|during|after|visit|welcomed|hosted|announced|who|which|pledged)\b/i.test(between);
 }
 
 /** Entry into force and end, where a sentence about the instrument dates them. */

@@ -42,7 +42,7 @@ const READINGS: readonly (readonly [ReadStatus, Side, RegExp])[] = [
   ["signed", "before", /\b(?:the |recent |historic |today’s )?(?:signing|signature)(?: ceremony)?(?: of| for|)\b(?: of)?[^.;:]{0,60}$/i],
   ["signed", "before", /\bsign (?:copies of )?(?:the |a |an |new )?(?:\w+ ){0,4}$/i],
   ["signed", "after", /^[^.;:]{0,40}?\b(?:was|were|has been|have been|being) (?:\w+ )?(?:signed|inked)\b/i],
-  ["signed", "after", /^,? (?:\w+ )?(?:that |which )?(?:we |they |the two (?:sides|countries|leaders) )?(?:signed|inked)\b/i],
+  ["signed", "after", /^,? (?:recently |formally |originally |just )?(?:that |which )?(?:we |they |the two (?:sides|countries|leaders) )?(?:signed|inked)\b/i],
   ["signed", "after", /^[^.;:]{0,60}\bsigning ceremony\b/i],
   ["concluded", "before", /\b(?:conclu(?:ded|des|sion of)|complet(?:ed|es|ion of)|finali[sz](?:ed|es|ation of)|reached|struck|clinched|sealed|agreed (?:on|upon|to))\b[^.;:]{0,70}$/i],
   ["concluded", "after", /^[^.;:]{0,40}\b(?:was|were|has been|have been) (?:concluded|reached|finali[sz]ed|completed|agreed)\b/i],
@@ -60,8 +60,11 @@ export function statusAround(before: string, after: string, isHeadline = false):
     const shift = side === "before" ? before.length - near.before.length : 0;
     return { status, side, start: match.index + shift, end: match.index + match[0].length + shift };
   }
-  return { status: "existing", side: "none", start: 0, end: 0 };
+  return TAKEN_FOR_GRANTED;
 }
+
+/** What words say that only name an instrument. */
+export const TAKEN_FOR_GRANTED: StatusReading = { status: "existing", side: "none", start: 0, end: 0 };
 
 /** How much a status says, for choosing among several mentions of one instrument. */
 const STRENGTH: Readonly<Record<ReadStatus, number>> = {

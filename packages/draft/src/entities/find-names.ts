@@ -25,7 +25,7 @@ function mentionOf(sentence: Sentence, entries: readonly NameEntry[], from: numb
   if (entry === undefined || entry.type === "none") return undefined;
   const place = { ...spanOf(sentence, from, to), sentence: sentence.index, from, to };
   if (entry.type === "body") {
-    const entity = actors.propose("organization", entry.name);
+    const entity = actors.propose("organization", entry.name, entry.state);
     return entity && { ...place, entity, form: "organization" };
   }
   if (entry.type === "group") {

@@ -3,7 +3,7 @@ import { slugOf } from "@org/defense-pact-data/model";
 import type { KnownRecords } from "../known.ts";
 import { CAPITALS } from "../lexicon/capitals.ts";
 import { DEMONYMS } from "../lexicon/demonyms.ts";
-import { GOVERNMENT_WORDS } from "../lexicon/government.ts";
+import { DEPARTMENTS, GOVERNMENT_WORDS } from "../lexicon/government.ts";
 import { ARMED_GROUPS, KNOWN_BODIES } from "../lexicon/organizations.ts";
 import { AMBIGUOUS_NAMES, NOT_STATES, STATE_NAMES } from "../lexicon/state-names.ts";
 import { Gazetteer } from "./gazetteer.ts";
@@ -11,7 +11,7 @@ import { Gazetteer } from "./gazetteer.ts";
 /** What a listed name stands for. */
 export type NameEntry =
   | { readonly type: "actor"; readonly actor: Actor; readonly form: "name" | "demonym" | "capital" | "government" }
-  | { readonly type: "body"; readonly name: string }
+  | { readonly type: "body"; readonly name: string; readonly state?: string }
   | { readonly type: "group"; readonly name: string }
   | { readonly type: "none" };
 
@@ -41,6 +41,12 @@ export function namesOf(known: KnownRecords): Names {
   for (const [slug, names] of Object.entries(GOVERNMENT_WORDS)) {
     const actor = states.get(slug);
     if (actor !== undefined) for (const name of names) if (!known_.has(name)) gazetteer.add(name, { type: "actor", actor, form: "government" });
+  }
+  for (const [slug, departments] of Object.entries(DEPARTMENTS)) {
+    const state = states.get(slug)?.id;
+    for (const [name, ...others] of departments) {
+      for (const spelling of [name as string, ...others]) if (state !== undefined && !known_.has(spelling)) gazetteer.add(spelling, { type: "body", name: name as string, state });
+    }
   }
   for (const [name, slugs] of Object.entries(AMBIGUOUS_NAMES)) {
     for (const slug of slugs) addAll(gazetteer, name, states.get(slug), "name");

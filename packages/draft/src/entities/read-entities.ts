@@ -2,10 +2,11 @@ import type { KnownRecords } from "../known.ts";
 import type { ArticleText, Sentence } from "../text/article-text.ts";
 import { isCapitalised } from "../text/tokens.ts";
 import { Actors } from "./actors.ts";
+import { definiteMentions } from "./definite.ts";
 import type { Mention } from "./entity.ts";
 import { findNames, spanOf } from "./find-names.ts";
 import { findOrganizations } from "./find-organizations.ts";
-import { type TitledName, titledNames } from "./find-persons.ts";
+import { nameEnd, type TitledName, titledNames } from "./find-persons.ts";
 import type { Names } from "./names.ts";
 import { Persons, type TitleState } from "./persons.ts";
 
@@ -26,10 +27,10 @@ export function readEntities(
   const actors = new Actors();
   const persons = new Persons(known, actors, publisherState);
   const mentions: Mention[][] = sentences.map((sentence) => findNames(sentence, names, actors));
-  for (const sentence of sentences) {
-    if (sentence.block.kind === "headline") continue;
+  for (const sentence of headlinesLast(sentences)) {
     const named = mentions[sentence.index] as Mention[];
     named.push(...personsIn(sentence, named, persons));
+    named.push(...signatureOf(sentence, named, persons));
     named.push(...findOrganizations(sentence, named, actors));
     mentions[sentence.index] = ordered(named);
   }
@@ -37,8 +38,14 @@ export function readEntities(
     const named = mentions[sentence.index] as Mention[];
     mentions[sentence.index] = ordered([...named, ...surnamesIn(sentence, named, persons)]);
   }
+  for (const [at, definite] of definiteMentions(sentences, mentions).entries()) mentions[at] = ordered([...(mentions[at] as Mention[]), ...definite]);
   resolveAmbiguous(mentions, actors);
   return { actors, mentions };
+}
+
+function headlinesLast(sentences: readonly Sentence[]): Sentence[] {
+  const isHeadline = ({ block }: Sentence): boolean => block.kind === "headline";
+  return [...sentences.filter((one) => !isHeadline(one)), ...sentences.filter(isHeadline)];
 }
 
 function personsIn(sentence: Sentence, named: readonly Mention[], persons: Persons): Mention[] {
@@ -50,6 +57,18 @@ function personsIn(sentence: Sentence, named: readonly Mention[], persons: Perso
     if (mention !== undefined) found.push(mention);
   }
   return found;
+}
+
+/** A block that is a name in capitals signs the text: `ADA J. MOOR`. */
+function signatureOf(sentence: Sentence, named: readonly Mention[], persons: Persons): Mention[] {
+  const { tokens, text, block } = sentence;
+  if (named.length > 0 || block.kind === "headline" || text.length > 40 || text !== text.toUpperCase() || nameEnd(tokens, 0) !== tokens.length || tokens.length < 2) return [];
+  const entity = persons.named(titleCase(text));
+  return entity === undefined ? [] : [{ ...spanOf(sentence, 0, tokens.length), sentence: sentence.index, from: 0, to: tokens.length, entity, form: "person" }];
+}
+
+function titleCase(name: string): string {
+  return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** The state that stands beside a title: `Halvarian Defence Minister`, `Minister Moor of Halvaria`. */

@@ -53,7 +53,7 @@ function pledgeOf(context: Context, sentence: Sentence, figure: Figure, lead: Se
   const last = before.at(-1);
   const ownGiver = lead === undefined ? giverOf(context, sentence, span, verbToken?.start, last) : (base?.giver ?? giverOf(context, lead, { ...span, start: lead.end, end: lead.end, block: lead.block.index }, undefined, last));
   const giver = ownGiver ?? giverOfArticle(context);
-  const ownReceiver = lead === undefined ? receiverOf(context, sentence, span, verbToken?.end, giver?.entity) : receiverOf(context, lead, { block: lead.block.index, start: lead.start, end: lead.end }, lead.start, giver?.entity) ?? receiverOf(context, lead, { block: lead.block.index, start: lead.end, end: lead.end }, lead.start, giver?.entity);
+  const ownReceiver = lead === undefined ? receiverOf(context, sentence, span, verbToken?.end, giver?.entity) : receiverOf(context, sentence, span, undefined, giver?.entity) ?? receiverOf(context, lead, { block: lead.block.index, start: lead.start, end: lead.end }, lead.start, giver?.entity) ?? receiverOf(context, lead, { block: lead.block.index, start: lead.end, end: lead.end }, lead.start, giver?.entity);
   const receiver = ownReceiver ?? receiverOfArticle(context, giver?.entity, last);
   const told = lead === undefined ? verb : (leadVerb ?? verb);
   const toldIn = lead ?? sentence;

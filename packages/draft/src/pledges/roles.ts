@@ -14,15 +14,25 @@ export function giverOf(context: Context, sentence: Sentence, figure: Span, verb
   const by = mentions.find(({ start }) => start > figure.start && /\b(?:provided|given|pledged|donated|announced|contributed|offered|authori[sz]ed|funded|committed|sent|deployed) by (?:the )?$/i.test(text.slice(Math.max(sentence.start, start - 30), start)));
   if (by !== undefined) return roleOf(context, by);
   const at = verbStart ?? figure.start;
-  const subject = mentions.filter((one) => one.end <= at && !OUTSIDE.test(text.slice(Math.max(sentence.start, one.start - 24), one.start))).at(-1);
+  const subject = mentions.filter((one) => one.end <= at && isSubject(text, one, at) && !OUTSIDE.test(text.slice(Math.max(sentence.start, one.start - 24), one.start))).at(-1);
   const self = firstPerson(context, sentence, at);
   if (subject !== undefined && (self === undefined || subject.start > self.span.start)) return roleOf(context, subject);
   if (self !== undefined) return self;
   const owner = mentions.find((one) => one.start >= at && one.end <= figure.end + 80 && isOwnerOfAid(text, one) && one.entity.kind === "state");
   if (owner !== undefined) return roleOf(context, owner);
+  const doer = mentions.find((one) => one.end <= figure.start && /\b(?:\w+ed|made|led|given|undertaken) by (?:the )?$/i.test(text.slice(Math.max(sentence.start, one.start - 30), one.start)));
+  if (doer !== undefined) return roleOf(context, doer);
   if (last?.giver !== undefined && isCarriedOn(sentence)) return { ...last.giver, rule: "carried-on" };
   return undefined;
 }
+
+/** A name can be a subject; a demonym with the office or forces it describes; a possessive with the deed right after it. */
+function isSubject(text: string, { end, form }: Mention, verb: number): boolean {
+  if (/^[’']s?(?=\s)/.test(text.slice(end, end + 3))) return verb - end < 30;
+  return form !== "demonym" || ACTING.test(text.slice(end, end + 40)) || /s$/.test(text.slice(0, end));
+}
+
+const ACTING = /^\s+(?:[\w-]+\s+){0,2}(?:government|officials?|forces|troops|military|army|navy|ministry|parliament|president|minister|authorities|leaders?|secretary|administration|police|contribution|provision|pledge|commitment|donation)\b/i;
 
 /** Who gives where the sentence does not say: the publisher's state, or the first giver of the headline. */
 export function giverOfArticle(context: Context): RoleReading | undefined {
@@ -87,7 +97,7 @@ function isPossessiveAim(text: string, { start, end }: Mention, figure: Span): b
 }
 
 function isGiver({ kind, state }: Entity): boolean {
-  return kind === "state" || (kind === "person" && state !== undefined) || kind === "organization" || kind === "coalition";
+  return kind === "state" || (kind === "person" && state !== undefined) || kind === "organization" || kind === "coalition" || kind === "mission";
 }
 
 function isReceiver({ kind }: Entity): boolean {
