@@ -12,7 +12,15 @@ import { readPledges } from "./pledges/read-pledges.ts";
 import type { Draft, Flag, NamedActor, Proposal } from "./proposal.ts";
 import { actorRecord, placeRecord } from "./records/actor-record.ts";
 import { agreementRecord } from "./records/agreement-record.ts";
-import { type ArticleGiven, articleId, articleRecord, isPublisherLine, type Publisher, publishedOf, publisherOf } from "./records/article-record.ts";
+import {
+  type ArticleGiven,
+  articleId,
+  articleRecord,
+  isPublisherLine,
+  type Publisher,
+  publishedOf,
+  publisherOf,
+} from "./records/article-record.ts";
 import { Evidence } from "./records/evidence.ts";
 import { Ids } from "./records/names.ts";
 import { pledgeRecord } from "./records/pledge-record.ts";
@@ -33,19 +41,32 @@ export class Drafter {
   /** What a text says, as proposals in which every value has its words; never throws, whatever the text. Not judged yet: see `draft`. */
   propose(text: string, given: ArticleGiven = {}): Draft {
     const known = this.#known;
-    const read = readText(text, { isPublisher: (line) => isPublisherLine(line, known) }, given.record?.blocks?.map(({ kind }) => kind));
+    const read = readText(
+      text,
+      { isPublisher: (line) => isPublisherLine(line, known) },
+      given.record?.blocks?.map(({ kind }) => kind),
+    );
     const publisher = publisherOf(read, given, known);
     const published = publishedOf(read, given);
-    const state = publisher?.official === undefined ? undefined : this.#names.statesBySlug.get(publisher.official.state);
+    const state =
+      publisher?.official === undefined ? undefined : this.#names.statesBySlug.get(publisher.official.state);
     const entities = readEntities(read, this.#names, known, state?.id);
     const publisherState = state && entities.actors.of(state.id, "state", state.name, true);
-    const context: Context = { text: read, entities, published: published?.date, publisherState, isJoint: isJointText(read.blocks.find(({ kind }) => kind === "headline")?.text ?? "") };
+    const context: Context = {
+      text: read,
+      entities,
+      published: published?.date,
+      publisherState,
+      isJoint: isJointText(read.blocks.find(({ kind }) => kind === "headline")?.text ?? ""),
+    };
     return new Writing(text, context, given, known, this.#names, publisher, published?.block).draft();
   }
 }
 
 function isJointText(headline: string): boolean {
-  return /\bjoint\b.{0,40}\b(?:statement|declaration|communiqu[eé]|leaders)\b|\bleaders[’']? statement\b|^(?:agreement|treaty|framework|memorandum of|trilateral)\b/i.test(headline);
+  return /\bjoint\b.{0,40}\b(?:statement|declaration|communiqu[eé]|leaders)\b|\bleaders[’']? statement\b|^(?:agreement|treaty|framework|memorandum of|trilateral)\b/i.test(
+    headline,
+  );
 }
 
 /** One text on its way from readings to records. */
@@ -59,16 +80,37 @@ class Writing {
   readonly #names: Names;
   readonly #known: KnownRecords;
 
-  constructor(text: string, context: Context, given: ArticleGiven, known: KnownRecords, names: Names, publisher: Publisher | undefined, dateline: number | undefined) {
+  constructor(
+    text: string,
+    context: Context,
+    given: ArticleGiven,
+    known: KnownRecords,
+    names: Names,
+    publisher: Publisher | undefined,
+    dateline: number | undefined,
+  ) {
     this.#context = context;
     this.#names = names;
     this.#known = known;
     this.#ids = new Ids(known);
     const id = articleId(context.text, given, publisher, context.published);
     this.#base = new Evidence(context.text, id, speakersOf(context));
-    const publisherId = publisher?.actor?.id ?? `actors/${slugFor(publisher?.name ?? "") || "unknown-publisher"}`;
-    this.#article = this.#withClaims(articleRecord(text, context.text, id, given, { id: publisherId, official: publisher?.official }, context.published), given, dateline);
-    if (publisher !== undefined && publisher.actor === undefined) this.#publisherActor(publisherId, publisher);
+    const publisherId =
+      publisher?.actor?.id ?? `actors/${slugFor(publisher?.name ?? "") || "unknown-publisher"}`;
+    this.#article = this.#withClaims(
+      articleRecord(
+        text,
+        context.text,
+        id,
+        given,
+        { id: publisherId, official: publisher?.official },
+        context.published,
+      ),
+      given,
+      dateline,
+    );
+    if (publisher !== undefined && publisher.actor === undefined)
+      this.#publisherActor(publisherId, publisher);
   }
 
   draft(): Draft {
@@ -100,14 +142,23 @@ class Writing {
   #publisherActor(id: string, { name, block }: Publisher): void {
     const evidence = this.#base.forRecord();
     if (block !== undefined) evidence.claim("/name", { spans: [{ block, start: 0, end: name.length }] });
-    this.#put({ type: "actor", id, name: name.slice(0, 200), kind: "organization", claims: evidence.claims } as Actor, evidence, [], "high");
+    this.#put(
+      { type: "actor", id, name: name.slice(0, 200), kind: "organization", claims: evidence.claims } as Actor,
+      evidence,
+      [],
+      "high",
+    );
   }
 
   #agreements(): void {
     for (const reading of readAgreements(this.#context)) {
       const evidence = this.#base.forRecord();
-      const place = reading.place === undefined ? undefined : this.#place(reading.place.name, reading.place.span);
-      const parties = reading.parties.map(({ state }) => slugOf(state.id)).slice(0, 3).join("-");
+      const place =
+        reading.place === undefined ? undefined : this.#place(reading.place.name, reading.place.span);
+      const parties = reading.parties
+        .map(({ state }) => slugOf(state.id))
+        .slice(0, 3)
+        .join("-");
       const id = this.#ids.take("agreements", slugFor(`${parties} ${reading.title}`, 12));
       const { record, flags, confidence } = agreementRecord(reading, id, place, this.#context, evidence);
       for (const { state } of reading.parties) this.#use(state);
@@ -120,7 +171,12 @@ class Writing {
     for (const readings of asRecords(readPledges(this.#context))) {
       const [first] = readings as [PledgeReading];
       const evidence = this.#base.forRecord();
-      const parts = [slugOf(first.giver?.entity.id ?? "a/giver"), slugFor(wordsFor(first), 3), first.receiver === undefined ? "" : slugOf(first.receiver.entity.id), this.#context.published?.slice(0, 4) ?? ""];
+      const parts = [
+        slugOf(first.giver?.entity.id ?? "a/giver"),
+        slugFor(wordsFor(first), 3),
+        first.receiver === undefined ? "" : slugOf(first.receiver.entity.id),
+        this.#context.published?.slice(0, 4) ?? "",
+      ];
       const id = this.#ids.take("pledges", slugFor(parts.join(" "), 14));
       const { record, flags, confidence } = pledgeRecord(readings, id, this.#context, evidence);
       if (first.giver !== undefined) this.#use(first.giver.entity);
@@ -136,7 +192,9 @@ class Writing {
     const all = mentions.flat();
     for (const entity of actors.all) {
       if (entity.isKnown) continue;
-      const mention = all.filter((one) => one.entity === entity).sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+      const mention = all
+        .filter((one) => one.entity === entity)
+        .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
       if (mention === undefined || this.#proposals.some(({ record }) => record.id === entity.id)) continue;
       const evidence = this.#base.forRecord();
       const { record, flags } = actorRecord(entity, mention, evidence, this.#context.published);
@@ -145,7 +203,9 @@ class Writing {
   }
 
   #place(name: string, span: Span): string | undefined {
-    const known = this.#known.places.find((place) => place.name === name || place.aliases?.some((alias) => alias.name === name));
+    const known = this.#known.places.find(
+      (place) => place.name === name || place.aliases?.some((alias) => alias.name === name),
+    );
     if (known !== undefined) return known.id;
     const id = `places/${slugFor(name)}`;
     if (this.#proposals.some(({ record }) => record.id === id)) return id;
@@ -161,8 +221,21 @@ class Writing {
     this.#used.add(entity.id);
   }
 
-  #put(record: DatasetRecord, evidence: Evidence, flags: readonly Flag[], confidence: Confidence, reading?: string): void {
-    this.#proposals.push({ record, confidence, flags, ...(reading !== undefined && { reading }), sentences: evidence.sentences, findings: [] });
+  #put(
+    record: DatasetRecord,
+    evidence: Evidence,
+    flags: readonly Flag[],
+    confidence: Confidence,
+    reading?: string,
+  ): void {
+    this.#proposals.push({
+      record,
+      confidence,
+      flags,
+      ...(reading !== undefined && { reading }),
+      sentences: evidence.sentences,
+      findings: [],
+    });
   }
 }
 
@@ -170,7 +243,10 @@ class Writing {
 function asRecords(readings: readonly PledgeReading[]): PledgeReading[][] {
   const records: PledgeReading[][] = [];
   for (const reading of readings) {
-    const same = reading.promised.kind !== "equipment" || reading.promised.value !== undefined ? undefined : records.find(([first]) => first !== undefined && isOneList(first, reading));
+    const same =
+      reading.promised.kind !== "equipment" || reading.promised.value !== undefined
+        ? undefined
+        : records.find(([first]) => first !== undefined && isOneList(first, reading));
     if (same === undefined) records.push([reading]);
     else same.push(reading);
   }
@@ -178,8 +254,16 @@ function asRecords(readings: readonly PledgeReading[]): PledgeReading[][] {
 }
 
 function isOneList(a: PledgeReading, b: PledgeReading): boolean {
-  const isTogether = a.list === undefined ? b.list === undefined && a.sentence === b.sentence : a.list === b.list;
-  return isTogether && a.promised.kind === "equipment" && a.promised.value === undefined && a.giver?.entity === b.giver?.entity && a.receiver?.entity === b.receiver?.entity && a.strength === b.strength;
+  const isTogether =
+    a.list === undefined ? b.list === undefined && a.sentence === b.sentence : a.list === b.list;
+  return (
+    isTogether &&
+    a.promised.kind === "equipment" &&
+    a.promised.value === undefined &&
+    a.giver?.entity === b.giver?.entity &&
+    a.receiver?.entity === b.receiver?.entity &&
+    a.strength === b.strength
+  );
 }
 
 function wordsFor({ promised, isTotal }: PledgeReading): string {

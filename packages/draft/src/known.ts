@@ -1,4 +1,13 @@
-import type { Actor, Agreement, Article, DatasetRecord, Event, Place, Pledge, Statement } from "@org/defense-pact-data";
+import type {
+  Actor,
+  Agreement,
+  Article,
+  DatasetRecord,
+  Event,
+  Place,
+  Pledge,
+  Statement,
+} from "@org/defense-pact-data";
 
 /** The records that drafts build on: names resolve in them, and what they hold already is not proposed anew. */
 export interface KnownRecords {

@@ -1,4 +1,12 @@
-import type { ActorKind, Anchor, Article, Claim, Confidence, DatasetRecord, Resolution } from "@org/defense-pact-data";
+import type {
+  ActorKind,
+  Anchor,
+  Article,
+  Claim,
+  Confidence,
+  DatasetRecord,
+  Resolution,
+} from "@org/defense-pact-data";
 import type { Finding } from "@org/defense-pact-data/validate";
 
 /** What a reviewer should know of a proposal before accepting it. */
@@ -11,6 +19,7 @@ export interface Flag {
 export const FLAG_CODES = {
   "running-total": "A total of other pledges: counted with them, it counts twice.",
   "giver-open": "The words do not say who gives.",
+  "receiver-open": "The words do not say who receives.",
   "parties-open": "The words name fewer than two parties.",
   "parties-by-context": "The parties are taken from the headline or the publisher, not from the sentence.",
   "giver-by-context": "The giver is taken from the headline or the publisher, not from the sentence.",

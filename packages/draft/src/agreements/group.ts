@@ -14,13 +14,20 @@ const GENERIC = new Set(["agreement", "pact", "accord", "deal", "arrangement"]);
  */
 export function groupInstruments(mentions: readonly InstrumentMention[]): Instrument[] {
   const instruments: Instrument[] = [];
-  const named = [...mentions].sort((a, b) => Number(isPointer(a)) - Number(isPointer(b)) || Number(b.content.length > 0) - Number(a.content.length > 0));
+  const named = [...mentions].sort(
+    (a, b) =>
+      Number(isPointer(a)) - Number(isPointer(b)) ||
+      Number(b.content.length > 0) - Number(a.content.length > 0),
+  );
   for (const mention of named) {
-    const found = isPointer(mention) ? pointedAt(mention, instruments) : instruments.find((one) => one.mentions.some((other) => !isPointer(other) && isSame(mention, other)));
+    const found = isPointer(mention)
+      ? pointedAt(mention, instruments)
+      : instruments.find((one) => one.mentions.some((other) => !isPointer(other) && isSame(mention, other)));
     if (found !== undefined) found.mentions.push(mention);
     else if (!isPointer(mention)) instruments.push({ mentions: [mention] });
   }
-  for (const { mentions: own } of instruments) own.sort((a, b) => a.sentence - b.sentence || a.start - b.start);
+  for (const { mentions: own } of instruments)
+    own.sort((a, b) => a.sentence - b.sentence || a.start - b.start);
   return instruments.sort((a, b) => order(a) - order(b));
 }
 
@@ -33,7 +40,8 @@ function isSame(a: InstrumentMention, b: InstrumentMention): boolean {
   if (a.name !== undefined && b.name !== undefined) return a.name === b.name;
   if (!areStatesCompatible(a, b) || !areHeadsCompatible(a, b)) return false;
   if (a.content.length === 0 || b.content.length === 0) return a.head === b.head && sameStates(a, b);
-  const [fewer, more] = a.content.length <= b.content.length ? [a.content, b.content] : [b.content, a.content];
+  const [fewer, more] =
+    a.content.length <= b.content.length ? [a.content, b.content] : [b.content, a.content];
   const folded = new Set(more.map(foldSpelling));
   return fewer.every((word) => folded.has(foldSpelling(word)));
 }
@@ -48,11 +56,15 @@ function areHeadsCompatible(a: InstrumentMention, b: InstrumentMention): boolean
 function areStatesCompatible(a: InstrumentMention, b: InstrumentMention): boolean {
   if (a.states.length === 0 || b.states.length === 0) return true;
   const ids = new Set(b.states.map(({ entity }) => entity.id));
-  return a.states.some(({ entity }) => ids.has(entity.id)) && (a.states.length === 1 || b.states.length === 1 || sameStates(a, b));
+  return (
+    a.states.some(({ entity }) => ids.has(entity.id)) &&
+    (a.states.length === 1 || b.states.length === 1 || sameStates(a, b))
+  );
 }
 
 function sameStates(a: InstrumentMention, b: InstrumentMention): boolean {
-  const ids = (mention: InstrumentMention): string => [...new Set(mention.states.map(({ entity }) => entity.id))].sort().join();
+  const ids = (mention: InstrumentMention): string =>
+    [...new Set(mention.states.map(({ entity }) => entity.id))].sort().join();
   return ids(a) === ids(b);
 }
 
@@ -62,12 +74,29 @@ function foldSpelling(word: string): string {
 
 function pointedAt(mention: InstrumentMention, instruments: readonly Instrument[]): Instrument | undefined {
   const isFit = ({ mentions }: Instrument): boolean =>
-    mentions.some(({ head }) => head === mention.head || GENERIC.has(mention.head) || (GENERIC.has(head) && mention.head !== "partnership"));
+    mentions.some(
+      ({ head }) =>
+        head === mention.head ||
+        GENERIC.has(mention.head) ||
+        (GENERIC.has(head) && mention.head !== "partnership"),
+    );
   const earlier = instruments
     .filter(isFit)
-    .map((one) => ({ one, last: one.mentions.filter((other) => other.sentence < mention.sentence || (other.sentence === mention.sentence && other.start < mention.start)).at(-1) }))
+    .map((one) => ({
+      one,
+      last: one.mentions
+        .filter(
+          (other) =>
+            other.sentence < mention.sentence ||
+            (other.sentence === mention.sentence && other.start < mention.start),
+        )
+        .at(-1),
+    }))
     .filter(({ last }) => last !== undefined)
-    .sort((a, b) => distance(a.last as InstrumentMention, mention) - distance(b.last as InstrumentMention, mention));
+    .sort(
+      (a, b) =>
+        distance(a.last as InstrumentMention, mention) - distance(b.last as InstrumentMention, mention),
+    );
   return earlier[0]?.one ?? (instruments.filter(isFit).length === 1 ? instruments.find(isFit) : undefined);
 }
 

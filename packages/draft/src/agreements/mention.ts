@@ -17,11 +17,15 @@ export interface InstrumentMention extends Span {
   readonly isListed: boolean;
   readonly isProper: boolean;
   readonly isPlural: boolean;
+  /** Whether nothing in its words tells of defence or security: it counts only where the text tells what became of it. */
+  readonly isOtherMatter: boolean;
+  /** An organization whose instrument it is: the states beside it are not its parties. */
+  readonly isOfOrganization: boolean;
   /** The word before it that says whether the reader knows it: `the`, `a`, `this`, `our`; empty for none. */
   readonly determiner: string;
 }
 
 /** Whether words only point back to an instrument named before. */
-export function isPointer({ content, name, isListed }: InstrumentMention): boolean {
-  return content.length === 0 && name === undefined && !isListed;
+export function isPointer({ content, name, isListed, determiner }: InstrumentMention): boolean {
+  return content.length === 0 && name === undefined && !isListed && !/^an?$/.test(determiner);
 }

@@ -20,13 +20,19 @@ const STOPS = new Set(
 );
 
 /** The token at which the words before an instrument's head begin to describe it. */
-export function modifiersBefore(tokens: readonly Token[], headFrom: number, actors: readonly Mention[]): number {
+export function modifiersBefore(
+  tokens: readonly Token[],
+  headFrom: number,
+  actors: readonly Mention[],
+): number {
   let start = headFrom;
   while (start > 0 && headFrom - start < MOST_WORDS) {
     const before = tokens[start - 1] as Token;
     const state = actors.find(({ to, form }) => to === start && form !== "person");
-    if (state !== undefined && (state.form === "demonym" || isModifying(tokens, state, start))) start = state.from;
-    else if (isStateList(tokens, start, actors)) start -= tokens[start - 1]?.lower === "and" && tokens[start - 2]?.text === "," ? 2 : 1;
+    if (state !== undefined && (state.form === "demonym" || isModifying(tokens, state, start)))
+      start = state.from;
+    else if (isStateList(tokens, start, actors))
+      start -= tokens[start - 1]?.lower === "and" && tokens[start - 2]?.text === "," ? 2 : 1;
     else if (isModifier(tokens, start - 1)) start -= 1;
     else if (before.text === "of" && isStatusOfForces(tokens, start - 1)) start -= 2;
     else break;
@@ -39,7 +45,11 @@ function isStateList(tokens: readonly Token[], start: number, actors: readonly M
   const joint = tokens[start - 1]?.text;
   const before = joint === "and" && tokens[start - 2]?.text === "," ? start - 2 : start - 1;
   const isOpen = actors.some(({ from, form }) => from === start && form === "name");
-  return (joint === "and" || joint === ",") && isOpen && actors.some(({ to, form }) => to === before && form === "name");
+  return (
+    (joint === "and" || joint === ",") &&
+    isOpen &&
+    actors.some(({ to, form }) => to === before && form === "name")
+  );
 }
 
 /** A state's name describes what follows it, unless it is the subject of it: no article before it, no possessive after it. */
@@ -50,15 +60,23 @@ function isModifying(tokens: readonly Token[], state: Mention, start: number): b
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (token.text === "-" || token.text === "–" || token.text === "/") return next !== undefined && token.end === next.start && at > 0;
-  if (token.lower === "and" || token.text === "&") return at > 0 && isNoun(tokens[at - 1] as Token) && next !== undefined && isNoun(next);
-  if (token.text === "," ) return false;
+  if (token.text === "-" || token.text === "–" || token.text === "/")
+    return next !== undefined && token.end === next.start && at > 0;
+  if (token.lower === "and" || token.text === "&")
+    return at > 0 && isNoun(tokens[at - 1] as Token) && next !== undefined && isNoun(next);
+  if (token.text === ",") return false;
   if (/^\d+$/.test(token.text)) return next?.text === "-";
   return isWord(token) && !STOPS.has(token.lower) && !(isCapitalised(token) && at === 0 && !isNoun(token));
 }
 
 function isNoun(token: Token): boolean {
-  return SECURITY_WORDS.has(token.lower) || token.lower === "cooperation" || token.lower === "economic" || token.lower === "technical" || token.lower === "cross";
+  return (
+    SECURITY_WORDS.has(token.lower) ||
+    token.lower === "cooperation" ||
+    token.lower === "economic" ||
+    token.lower === "technical" ||
+    token.lower === "cross"
+  );
 }
 
 function isStatusOfForces(tokens: readonly Token[], at: number): boolean {
@@ -68,7 +86,11 @@ function isStatusOfForces(tokens: readonly Token[], at: number): boolean {
 /** A name does not begin with a mark. */
 function withoutLead(tokens: readonly Token[], start: number, headFrom: number): number {
   let from = start;
-  while (from < headFrom && (!isWord(tokens[from] as Token) || (tokens[from] as Token).lower === "and") && !/^\d/.test(tokens[from]?.text ?? "")) from += 1;
+  while (
+    from < headFrom &&
+    (!isWord(tokens[from] as Token) || (tokens[from] as Token).lower === "and") &&
+    !/^\d/.test(tokens[from]?.text ?? "")
+  )
+    from += 1;
   return from;
 }
-

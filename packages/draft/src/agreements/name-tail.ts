@@ -13,14 +13,45 @@ export interface NameTail {
 }
 
 const MATTER = new Set(["for", "on", "concerning", "regarding", "governing", "covering", "of"]);
-const LIST_WORDS = new Set(["the", "government", "governments", "of", "and", ",", "republic", "state", "kingdom", "federal", "federation", "people", "democratic", "(", ")", "“", "”", "\"", "hashemite", "islamic", "commonwealth", "sultanate", "united"]);
+const LIST_WORDS = new Set([
+  "the",
+  "government",
+  "governments",
+  "of",
+  "and",
+  ",",
+  "republic",
+  "state",
+  "kingdom",
+  "federal",
+  "federation",
+  "people",
+  "democratic",
+  "(",
+  ")",
+  "“",
+  "”",
+  '"',
+  "hashemite",
+  "islamic",
+  "commonwealth",
+  "sultanate",
+  "united",
+]);
 const MATTER_STOPS = new Set(
-  "that which who to in with by during at from under as after before while when will would is are was were has have had be been signed today yesterday on between among if because against since until through into they it he she we i its their said says".split(" "),
+  "that which who to in with by during at from under as after before while when will would is are was were has have had be been signed today yesterday on between among if because against since until through into they it he she we i its their said says".split(
+    " ",
+  ),
 );
 const LONGEST_MATTER = 12;
 
 /** Reads on from the head of an instrument's name. */
-export function afterHead(tokens: readonly Token[], from: number, actors: readonly Mention[], isProper: boolean): NameTail {
+export function afterHead(
+  tokens: readonly Token[],
+  from: number,
+  actors: readonly Mention[],
+  isProper: boolean,
+): NameTail {
   let to = from;
   const states: Mention[] = [];
   let name: string | undefined;
@@ -56,10 +87,17 @@ function ownName(tokens: readonly Token[], at: number): { name: string | undefin
     const close = tokens.findIndex((token, index) => index > at && index < at + 7 && token.text === ")");
     if (close < 0) return undefined;
     const inside = tokens.slice(at + 1, close).filter(isWord);
-    const acronym = inside.length === 1 && /^\p{Lu}[\p{Lu}\p{N}]{2,}$/u.test(inside[0]?.text ?? "") ? inside[0]?.text : undefined;
+    const acronym =
+      inside.length === 1 && /^\p{Lu}[\p{Lu}\p{N}]{2,}$/u.test(inside[0]?.text ?? "")
+        ? inside[0]?.text
+        : undefined;
     return inside.length > 2 ? undefined : { name: acronym, to: close + 1 };
   }
-  const lead = /^(?:called|dubbed|named)$/.test(text(at)) ? at + 1 : text(at) === "known" && text(at + 1) === "as" ? at + 2 : undefined;
+  const lead = /^(?:called|dubbed|named)$/.test(text(at))
+    ? at + 1
+    : text(at) === "known" && text(at + 1) === "as"
+      ? at + 2
+      : undefined;
   if (lead === undefined) return undefined;
   let from = lead;
   while (/^[“"‘']$|^the$/.test(text(from))) from += 1;
@@ -67,11 +105,21 @@ function ownName(tokens: readonly Token[], at: number): { name: string | undefin
   while (to - from < 6 && tokens[to] !== undefined && isCapitalised(tokens[to] as Token)) to += 1;
   if (to === from) return undefined;
   const close = /^[”"’']$/.test(text(to)) ? to + 1 : to;
-  return { name: tokens.slice(from, to).map((token) => token.text).join(" "), to: close };
+  return {
+    name: tokens
+      .slice(from, to)
+      .map((token) => token.text)
+      .join(" "),
+    to: close,
+  };
 }
 
 /** `between the Government of A and the Government of B`, `with C`. */
-function stateList(tokens: readonly Token[], at: number, actors: readonly Mention[]): { states: Mention[]; to: number } | undefined {
+function stateList(
+  tokens: readonly Token[],
+  at: number,
+  actors: readonly Mention[],
+): { states: Mention[]; to: number } | undefined {
   if (!/^(?:between|among|amongst|with)$/.test(tokens[at]?.lower ?? "")) return undefined;
   const states: Mention[] = [];
   let to = at + 1;
@@ -90,26 +138,48 @@ function stateList(tokens: readonly Token[], at: number, actors: readonly Mentio
 
 /** `for defense cooperation`, `for the Exchange of Naval Information`, `related to …`. */
 function matterEnd(tokens: readonly Token[], at: number, isProper: boolean): number | undefined {
-  const word = tokens[at]?.lower ?? "";
-  const isRelated = /^relat(?:ed|ing)$/.test(word) && tokens[at + 1]?.lower === "to";
-  if (!MATTER.has(word) && !isRelated) return undefined;
-  const from = at + (isRelated ? 2 : 1);
-  if (word === "of" && !(isProper && isCapitalised(tokens[from] ?? ({ text: "" } as Token)))) return undefined;
-  if (word === "on" && /^(?:\p{N}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))/u.test(tokens[from]?.text ?? "")) return undefined;
-  let to = from;
-  let end = from;
-  while (to - from < LONGEST_MATTER && tokens[to] !== undefined) {
-    const token = tokens[to] as Token;
-    if (isProper && isCapitalised(token)) end = to + 1;
-    else if (isProper && /^(?:the|of|and|for|in|to|on|-)$/.test(token.lower)) {
-      if (!isCapitalised(tokens[to + 1] ?? token)) break;
-    } else if (!isProper && (isWord(token) || token.text === "-") && !MATTER_STOPS.has(token.lower)) {
-      if (!/^(?:the|a|an|of|and|our|-)$/.test(token.lower)) end = to + 1;
-    } else break;
-    to += 1;
-  }
-  if (!isProper && end - from > 6) return undefined;
+  const from = matterStart(tokens, at, isProper);
+  if (from === undefined) return undefined;
+  const end = isProper ? properEnd(tokens, from) : plainEnd(tokens, from);
   return end > from && !isYears(tokens, from) ? end : undefined;
+}
+
+/** Where the words behind `for`, `on`, `related to` begin; `on Monday` and a plain `of` open no matter. */
+function matterStart(tokens: readonly Token[], at: number, isProper: boolean): number | undefined {
+  const word = tokens[at]?.lower ?? "";
+  if (/^relat(?:ed|ing)$/.test(word)) return tokens[at + 1]?.lower === "to" ? at + 2 : undefined;
+  if (!MATTER.has(word)) return undefined;
+  const next = tokens[at + 1]?.text ?? "";
+  if (word === "of" && !(isProper && /^\p{Lu}/u.test(next))) return undefined;
+  return word === "on" && WHEN.test(next) ? undefined : at + 1;
+}
+
+const WHEN = /^(?:\p{N}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))/u;
+
+/** The end of a run of capitalised words with the small words between them. */
+function properEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  for (let to = from; to - from < LONGEST_MATTER; to += 1) {
+    const token = tokens[to];
+    if (token === undefined) break;
+    if (isCapitalised(token)) end = to + 1;
+    else if (!/^(?:the|of|and|for|in|to|on|-)$/.test(token.lower) || !isCapitalised(tokens[to + 1] ?? token))
+      break;
+  }
+  return end;
+}
+
+const MOST_PLAIN_WORDS = 6;
+
+/** The end of the plain words up to one that opens another phrase. */
+function plainEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  for (let to = from; to - from < LONGEST_MATTER; to += 1) {
+    const token = tokens[to];
+    if (token === undefined || !(isWord(token) || token.text === "-") || MATTER_STOPS.has(token.lower)) break;
+    if (!/^(?:the|a|an|of|and|our|-)$/.test(token.lower)) end = to + 1;
+  }
+  return end - from > MOST_PLAIN_WORDS ? from : end;
 }
 
 /** `for five years` says how long, not what for. */

@@ -17,7 +17,8 @@ export const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 const NAMES = "January|February|March|April|May|June|July|August|September|October|November|December";
-const SHORT = "Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept\\.?|Sep\\.?|Oct\\.?|Nov\\.?|Dec\\.?";
+const SHORT =
+  "Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept\\.?|Sep\\.?|Oct\\.?|Nov\\.?|Dec\\.?";
 
 /** A month by name, as a pattern; a short form counts only beside a day, where the patterns ask for one. */
 export const MONTH_PATTERN = `(?:${NAMES})`;

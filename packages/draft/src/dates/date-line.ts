@@ -1,9 +1,13 @@
 import { ANY_MONTH_PATTERN, isoDay, monthNumber } from "./calendar-words.ts";
 
-const MONTH_FIRST = new RegExp(`^(${ANY_MONTH_PATTERN})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s?(\\d{4})`, "iu");
+const MONTH_FIRST = new RegExp(
+  `^(${ANY_MONTH_PATTERN})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s?(\\d{4})`,
+  "iu",
+);
 const DAY_FIRST = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\s+(${ANY_MONTH_PATTERN})\\s?,?\\s?(\\d{4})`, "iu");
 const ISO = /^(\d{4})-(\d{2})-(\d{2})/;
-const LEAD = /^(?:(?:Published|Posted|Updated|Released|Date|Press release|Release)\s*:?\s*(?:on\s+)?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?/i;
+const LEAD =
+  /^(?:(?:Published|Posted|Updated|Released|Date|Press release|Release)\s*:?\s*(?:on\s+)?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?/i;
 const MOST_CHARACTERS = 60;
 
 /** The day of a line that holds a date and little else; undefined for any other line. */

@@ -15,21 +15,55 @@ export interface DateMention {
 /** A date whose words count back from publication where the text tells of what has happened, on where of what will. */
 export type Tense = "past" | "future";
 
-type Read = (groups: Record<string, string>, published: string | undefined, tense: Tense) => Omit<DateMention, "start" | "end"> | undefined;
+type Read = (
+  groups: Record<string, string>,
+  published: string | undefined,
+  tense: Tense,
+) => Omit<DateMention, "start" | "end"> | undefined;
 
 const MONTH = `(?<month>${ANY_MONTH_PATTERN})`;
 const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 
 const FORMS: readonly (readonly [RegExp, Read])[] = [
-  [new RegExp(`\\b${MONTH}\\s+${DAY},?\\s?(?<year>\\d{4})\\b`, "giu"), ({ year, month, day }) => fullDate(year, month, day)],
-  [new RegExp(`\\b(?:the\\s+)?${DAY}\\s+(?:day\\s+)?(?:of\\s+)?${MONTH},?\\s+(?<year>\\d{4})\\b`, "giu"), ({ year, month, day }) => fullDate(year, month, day)],
-  [new RegExp(`\\b${MONTH}\\s+${DAY}\\b(?!,?\\s?\\d)`, "giu"), ({ month, day }, published, tense) => dayOfYear(month, day, published, tense)],
-  [new RegExp(`\\b${DAY}\\s+${MONTH}\\b(?!,?\\s?\\d)`, "giu"), ({ month, day }, published, tense) => dayOfYear(month, day, published, tense)],
-  [new RegExp(`\\b(?<month>${MONTH_PATTERN}),?\\s+(?:of\\s+)?(?<year>\\d{4})\\b`, "gu"), ({ year, month }) => explicit(`${year}-${two(monthNumber(month ?? "") ?? 0)}`)],
-  [new RegExp(`\\b(?:this|last|next|in|since|by|until|late|early)\\s+(?<month>${MONTH_PATTERN})\\b(?!\\s+\\d)`, "gu"), readMonth],
-  [/\b(?<lead>last|next|this)?\s?\b(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/gu, readWeekday],
-  [/\b(?<word>today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|(?:last|this|next) (?:week|month|year)|earlier (?:this|today)(?: (?:week|month|year))?|later this (?:week|month|year))\b/giu, readWord],
-  [/\b(?:in|since|from|of|the|by|until|through)\s+(?<year>(?:19|20)\d{2})\b(?![-–/]\d)/gu, ({ year }) => explicit(year ?? "")],
+  [
+    new RegExp(`\\b${MONTH}\\s+${DAY},?\\s?(?<year>\\d{4})\\b`, "giu"),
+    ({ year, month, day }) => fullDate(year, month, day),
+  ],
+  [
+    new RegExp(`\\b(?:the\\s+)?${DAY}\\s+(?:day\\s+)?(?:of\\s+)?${MONTH},?\\s+(?<year>\\d{4})\\b`, "giu"),
+    ({ year, month, day }) => fullDate(year, month, day),
+  ],
+  [
+    new RegExp(`\\b${MONTH}\\s+${DAY}\\b(?!,?\\s?\\d)`, "giu"),
+    ({ month, day }, published, tense) => dayOfYear(month, day, published, tense),
+  ],
+  [
+    new RegExp(`\\b${DAY}\\s+${MONTH}\\b(?!,?\\s?\\d)`, "giu"),
+    ({ month, day }, published, tense) => dayOfYear(month, day, published, tense),
+  ],
+  [
+    new RegExp(`\\b(?<month>${MONTH_PATTERN}),?\\s+(?:of\\s+)?(?<year>\\d{4})\\b`, "gu"),
+    ({ year, month }) => explicit(`${year}-${two(monthNumber(month ?? "") ?? 0)}`),
+  ],
+  [
+    new RegExp(
+      `\\b(?:this|last|next|in|since|by|until|late|early)\\s+(?<month>${MONTH_PATTERN})\\b(?!\\s+\\d)`,
+      "gu",
+    ),
+    readMonth,
+  ],
+  [
+    /\b(?<lead>last|next|this)?\s?\b(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/gu,
+    readWeekday,
+  ],
+  [
+    /\b(?<word>today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|(?:last|this|next) (?:week|month|year)|earlier (?:this|today)(?: (?:week|month|year))?|later this (?:week|month|year))\b/giu,
+    readWord,
+  ],
+  [
+    /\b(?:in|since|from|of|the|by|until|through)\s+(?<year>(?:19|20)\d{2})\b(?![-–/]\d)/gu,
+    ({ year }) => explicit(year ?? ""),
+  ],
 ];
 
 /** The dates in a sentence, in order; a longer form takes its words from a shorter one. */
@@ -61,25 +95,49 @@ function fullDate(year = "", month = "", day = ""): Omit<DateMention, "start" | 
 }
 
 /** A day without its year: the latest such day up to publication, or the first from it on. */
-function dayOfYear(month = "", day = "", published: string | undefined, tense: Tense): Omit<DateMention, "start" | "end"> | undefined {
+function dayOfYear(
+  month = "",
+  day = "",
+  published: string | undefined,
+  tense: Tense,
+): Omit<DateMention, "start" | "end"> | undefined {
   const number = monthNumber(month);
-  if (number === undefined || published === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(published)) return undefined;
+  if (number === undefined || published === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(published))
+    return undefined;
   const year = Number(published.slice(0, 4));
   const candidates = [year - 1, year, year + 1].flatMap((one) => isoDay(one, number, Number(day)) ?? []);
-  const meant = tense === "past" ? candidates.filter((date) => date <= published).at(-1) : candidates.find((date) => date >= published);
+  const meant =
+    tense === "past"
+      ? candidates.filter((date) => date <= published).at(-1)
+      : candidates.find((date) => date >= published);
   return resolved(tense === "past" ? "day-on-or-before-publication" : "day-on-or-after-publication", meant);
 }
 
-function readMonth({ month = "" }: Record<string, string>, published: string | undefined, tense: Tense): Omit<DateMention, "start" | "end"> | undefined {
-  const rule: DateRuleId = tense === "past" ? "month-on-or-before-publication" : "month-on-or-after-publication";
+function readMonth(
+  { month = "" }: Record<string, string>,
+  published: string | undefined,
+  tense: Tense,
+): Omit<DateMention, "start" | "end"> | undefined {
+  const rule: DateRuleId =
+    tense === "past" ? "month-on-or-before-publication" : "month-on-or-after-publication";
   return resolved(rule, resolveDateRule(rule, { published, month: monthNumber(month) }));
 }
 
-function readWeekday({ lead, weekday = "" }: Record<string, string>, published: string | undefined, tense: Tense): Omit<DateMention, "start" | "end"> | undefined {
+function readWeekday(
+  { lead, weekday = "" }: Record<string, string>,
+  published: string | undefined,
+  tense: Tense,
+): Omit<DateMention, "start" | "end"> | undefined {
   const named = weekday.toLowerCase() as Weekday;
   if (!WEEKDAYS.includes(named)) return undefined;
   const rule: DateRuleId =
-    lead === "last" ? "weekday-before-publication" : lead === "next" ? "weekday-after-publication" : tense === "past" ? "weekday-on-or-before-publication" : "weekday-on-or-after-publication";
+    lead === "last"
+      ? "weekday-before-publication"
+      : lead === "next"
+        ? "weekday-after-publication"
+        : tense === "past"
+          ? "weekday-on-or-before-publication"
+          : "weekday-on-or-after-publication";
   return resolved(rule, resolveDateRule(rule, { published, weekday: named }));
 }
 
@@ -99,9 +157,16 @@ const WORD_RULES: Readonly<Record<string, DateRuleId>> = {
   "next year": "year-after-publication",
 };
 
-function readWord({ word = "" }: Record<string, string>, published: string | undefined): Omit<DateMention, "start" | "end"> | undefined {
-  const bare = word.toLowerCase().replace(/\s+/g, " ").replace(/^(?:earlier|later) /, "");
-  const rule = bare.startsWith("this ") && WORD_RULES[bare] === undefined ? "same-day-as-publication" : WORD_RULES[bare];
+function readWord(
+  { word = "" }: Record<string, string>,
+  published: string | undefined,
+): Omit<DateMention, "start" | "end"> | undefined {
+  const bare = word
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/^(?:earlier|later) /, "");
+  const rule =
+    bare.startsWith("this ") && WORD_RULES[bare] === undefined ? "same-day-as-publication" : WORD_RULES[bare];
   return rule === undefined ? undefined : resolved(rule, resolveDateRule(rule, { published }));
 }
 

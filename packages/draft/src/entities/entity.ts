@@ -30,8 +30,21 @@ export interface Span {
   readonly end: number;
 }
 
+/** Where a mention begins with the title that belongs to it. */
+export function leadOf({ start, leadStart }: Mention): number {
+  return leadStart ?? start;
+}
+
 /** How words name an actor. */
-export type MentionForm = "name" | "demonym" | "capital" | "government" | "person" | "organization" | "mission" | "group";
+export type MentionForm =
+  | "name"
+  | "demonym"
+  | "capital"
+  | "government"
+  | "person"
+  | "organization"
+  | "mission"
+  | "group";
 
 /** Words that name an actor. */
 export interface Mention extends Span {
@@ -41,6 +54,8 @@ export interface Mention extends Span {
   readonly to: number;
   readonly entity: Entity;
   readonly form: MentionForm;
+  /** Where the words before the name that belong to it begin: a title with its state. */
+  readonly leadStart?: number;
   /** The states that the words fit as well. */
   readonly ambiguous?: readonly string[];
 }

@@ -13,14 +13,26 @@ export function findNames(sentence: Sentence, { gazetteer }: Names, actors: Acto
       at += 1;
       continue;
     }
-    const mention = mentionOf(sentence, matches.map(({ entry }) => entry), first.from, first.to, actors);
+    const mention = mentionOf(
+      sentence,
+      matches.map(({ entry }) => entry),
+      first.from,
+      first.to,
+      actors,
+    );
     if (mention !== undefined) found.push(mention);
     at = first.to;
   }
   return found;
 }
 
-function mentionOf(sentence: Sentence, entries: readonly NameEntry[], from: number, to: number, actors: Actors): Mention | undefined {
+function mentionOf(
+  sentence: Sentence,
+  entries: readonly NameEntry[],
+  from: number,
+  to: number,
+  actors: Actors,
+): Mention | undefined {
   const [entry] = entries;
   if (entry === undefined || entry.type === "none") return undefined;
   const place = { ...spanOf(sentence, from, to), sentence: sentence.index, from, to };
@@ -49,7 +61,11 @@ function stateOf(memberOf: readonly string[] | undefined): string | undefined {
 }
 
 /** The words of a sentence from one token up to another. */
-export function spanOf(sentence: Sentence, from: number, to: number): { block: number; start: number; end: number } {
+export function spanOf(
+  sentence: Sentence,
+  from: number,
+  to: number,
+): { block: number; start: number; end: number } {
   const start = sentence.tokens[from]?.start ?? sentence.start;
   return { block: sentence.block.index, start, end: sentence.tokens[to - 1]?.end ?? start };
 }

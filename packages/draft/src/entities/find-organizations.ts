@@ -21,7 +21,13 @@ export function findOrganizations(sentence: Sentence, names: readonly Mention[],
   return found;
 }
 
-function mentionOf(sentence: Sentence, from: number, to: number, names: readonly Mention[], actors: Actors): Mention | undefined {
+function mentionOf(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  names: readonly Mention[],
+  actors: Actors,
+): Mention | undefined {
   const span = spanOf(sentence, from, to);
   const text = sentence.block.text.slice(span.start, span.end);
   const inside = names.find((name) => name.from >= from && name.to <= to && name.entity.kind === "state");
@@ -32,21 +38,43 @@ function mentionOf(sentence: Sentence, from: number, to: number, names: readonly
 
 /** `Royal Harbour Navy`, `Department of Defense`, `Armed Forces of Halvaria`: two words at least. */
 function nameEnd(tokens: readonly Token[], from: number): number | undefined {
-  const first = tokens[from] as Token;
-  if (!isNameWord(first) || isInsideName(tokens, from)) return undefined;
+  if (!isNameWord(tokens[from]) || isInsideName(tokens, from)) return undefined;
+  const of = [from + 1, from + 2].find((at) => tokens[at]?.lower === "of" && isNameWord(tokens[at - 1]));
+  const isOpened = of !== undefined && ORGANIZATION_OPENERS.has(tokens[of - 1]?.lower ?? "");
+  const end = isOpened ? openedEnd(tokens, from, of + 1) : headedEnd(tokens, from);
+  return end === undefined || titleIn(tokens, from, end) ? undefined : end;
+}
+
+/** `Ministry of …`: up to the last of the capitalised words. */
+function openedEnd(tokens: readonly Token[], from: number, after: number): number | undefined {
+  let to = tokens[after]?.lower === "the" ? after + 1 : after;
+  while (to - from < MOST_WORDS && (isNameWord(tokens[to]) || isJoint(tokens, to))) to += 1;
+  return isNameWord(tokens[to - 1]) && to - from > 2 ? to : undefined;
+}
+
+/** `… Navy`: up to the last word that ends such names; one that runs on with `of` needs an opener. */
+function headedEnd(tokens: readonly Token[], from: number): number | undefined {
   let end: number | undefined;
-  let to = from + 1;
-  if (ORGANIZATION_OPENERS.has(first.lower) && tokens[to]?.lower === "of") {
-    to += 1;
-    if (tokens[to]?.lower === "the") to += 1;
-    while (to - from < MOST_WORDS && isNameWord(tokens[to])) to += 1;
-    return isNameWord(tokens[to - 1]) && to - from > 2 ? to : undefined;
+  for (
+    let to = from + 1;
+    to - from < MOST_WORDS && (isNameWord(tokens[to]) || isJoint(tokens, to));
+    to += 1
+  ) {
+    if (end === to && isJoint(tokens, to) && tokens[to]?.text !== "-") break;
+    if (isNameWord(tokens[to]) && ORGANIZATION_HEADS.has(tokens[to]?.lower ?? "")) end = to + 1;
   }
-  while (to - from < MOST_WORDS && (isNameWord(tokens[to]) || isJoint(tokens, to))) {
-    if (isNameWord(tokens[to]) && ORGANIZATION_HEADS.has((tokens[to] as Token).lower)) end = to + 1;
-    to += 1;
-  }
-  return end;
+  return end !== undefined && /^(?:of|for|to)$/.test(tokens[end]?.lower ?? "") ? undefined : end;
+}
+
+/** `Department of State Assistant Secretary`: a run that holds a person's title names no organization. */
+function titleIn(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ lower }) =>
+      /^(?:president|secretary|minister|ambassador|director|chairman|general|admiral|advisor|adviser|spokesperson)$/.test(
+        lower,
+      ),
+    );
 }
 
 function isInsideName(tokens: readonly Token[], at: number): boolean {
@@ -63,7 +91,14 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
   return (word === "and" || word === "-" || word === "&") && isNameWord(tokens[at + 1]);
 }
 
-const MISSION_OPENERS = new Set(["multinational", "stabilization", "stabilisation", "peacekeeping", "transition", "african"]);
+const MISSION_OPENERS = new Set([
+  "multinational",
+  "stabilization",
+  "stabilisation",
+  "peacekeeping",
+  "transition",
+  "african",
+]);
 
 function isMissionStart(tokens: readonly Token[], at: number): boolean {
   return MISSION_OPENERS.has(tokens[at]?.lower ?? "");

@@ -13,9 +13,26 @@ export interface TitledName {
 
 const TITLES = titlesByFirst();
 const LONGEST_NAME = 5;
-const PARTICLES = new Set(["de", "da", "dos", "del", "van", "von", "der", "bin", "al", "el", "la", "le", "ben", "ter", "den"]);
+const PARTICLES = new Set([
+  "de",
+  "da",
+  "dos",
+  "del",
+  "van",
+  "von",
+  "der",
+  "bin",
+  "al",
+  "el",
+  "la",
+  "le",
+  "ben",
+  "ter",
+  "den",
+]);
 /** Capitalised words that follow a title and open no name. */
-const NO_NAME = /^(?:The|A|An|And|Of|For|In|On|To|With|From|At|By|As|Is|Has|Was|Will|I|He|She|It|We|They|Administration|Office|House|Announces|Meets|Meeting|Meetings|Travels|Travel|Visits|Visit|Signs|Hosts|Speaks|Delivers|Holds|Joins|Call|Calls|Remarks|Statement|Trip|Welcomes|Says|Pledges|Announcement|Bilateral|Virtual|Joint|Over|Up|Out|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const NO_NAME =
+  /^(?:The|A|An|And|Of|For|In|On|To|With|From|At|By|As|Is|Has|Was|Will|I|He|She|It|We|They|Administration|Office|House|Announces|Meets|Meeting|Meetings|Travels|Travel|Visits|Visit|Signs|Hosts|Speaks|Delivers|Holds|Joins|Call|Calls|Remarks|Statement|Trip|Welcomes|Says|Pledges|Announcement|Bilateral|Virtual|Joint|Over|Up|Out|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** The titles with names of a sentence: `Defense Minister Ada Moor`, `Ada Moor, Minister of Defence`. */
 export function titledNames({ tokens }: Sentence, isListed: (at: number) => boolean): TitledName[] {
@@ -23,6 +40,17 @@ export function titledNames({ tokens }: Sentence, isListed: (at: number) => bool
   for (let at = 0; at < tokens.length; at += 1) {
     const titleTo = titleEnd(tokens, at);
     if (titleTo === undefined) continue;
+    const office = officeOf(tokens, titleTo);
+    if (office !== undefined) {
+      found.push({
+        title: wordsOf(tokens, at, office.nameFrom),
+        titleFrom: at,
+        titleTo: office.nameFrom,
+        ...office,
+      });
+      at = office.nameTo - 1;
+      continue;
+    }
     const nameFrom = tokens[titleTo]?.text === "," ? titleTo + 1 : titleTo;
     const nameTo = isListed(nameFrom) ? nameFrom : nameEnd(tokens, nameFrom);
     if (nameTo > nameFrom) {
@@ -31,20 +59,57 @@ export function titledNames({ tokens }: Sentence, isListed: (at: number) => bool
       continue;
     }
     const before = nameBefore(tokens, at);
-    if (before !== undefined) found.push({ title: wordsOf(tokens, at, titleTo), titleFrom: at, titleTo, ...before });
+    if (before !== undefined)
+      found.push({ title: wordsOf(tokens, at, titleTo), titleFrom: at, titleTo, ...before });
     at = titleTo - 1;
   }
   return found;
 }
 
+/** `Assistant Secretary of State for Northern Affairs Ada Moor`: the last two words of what follows `for` are the name. */
+function officeOf(
+  tokens: readonly Token[],
+  titleTo: number,
+): { nameFrom: number; nameTo: number } | undefined {
+  if (!/^(?:for|of)$/.test(tokens[titleTo]?.lower ?? "")) return undefined;
+  let to = titleTo + 1;
+  while (
+    to - titleTo < 14 &&
+    tokens[to] !== undefined &&
+    (isNamePart(tokens[to] as Token) ||
+      /^(?:and|the|of|for|-|&)$/.test((tokens[to] as Token).text) ||
+      (tokens[to]?.text === "." && /^\p{Lu}$/u.test(tokens[to - 1]?.text ?? "")))
+  )
+    to += 1;
+  while (to > titleTo && /^(?:and|the|of|for|-|&)$/.test(tokens[to - 1]?.text ?? "")) to -= 1;
+  const initial = tokens[to - 2]?.text === "." ? 2 : 0;
+  const nameFrom = to - 2 - initial;
+  const isLong =
+    nameFrom - titleTo >= 2 &&
+    !/^(?:and|the|of|for|-|&)$/.test(tokens[nameFrom]?.text ?? "") &&
+    !/^(?:and|of|for|-|&)$/.test(tokens[nameFrom + 1]?.text ?? "");
+  return isLong &&
+    !/^(?:Affairs|State|States|Defense|Defence|Security|Policy|Forces|Staff|Council)$/.test(
+      tokens[to - 1]?.text ?? "",
+    )
+    ? { nameFrom, nameTo: to }
+    : undefined;
+}
+
 /** `Ada J. Moor, Minister of Defence`: the name before a comma before a title. */
-function nameBefore(tokens: readonly Token[], titleFrom: number): { nameFrom: number; nameTo: number } | undefined {
-  if (tokens[titleFrom - 1]?.text !== ",") return undefined;
+function nameBefore(
+  tokens: readonly Token[],
+  titleFrom: number,
+): { nameFrom: number; nameTo: number } | undefined {
+  let comma = titleFrom - 1;
+  while (titleFrom - comma < 4 && tokens[comma] !== undefined && isCapitalised(tokens[comma] as Token))
+    comma -= 1;
+  if (tokens[comma]?.text !== ",") return undefined;
   for (let length = 2; length <= LONGEST_NAME; length += 1) {
-    const from = titleFrom - 1 - length;
+    const from = comma - length;
     if (from < 0) break;
     const isStart = from === 0 || !isCapitalised(tokens[from - 1] as Token);
-    if (isStart && nameEnd(tokens, from) === titleFrom - 1) return { nameFrom: from, nameTo: titleFrom - 1 };
+    if (isStart && nameEnd(tokens, from) === comma) return { nameFrom: from, nameTo: comma };
   }
   return undefined;
 }
@@ -60,8 +125,10 @@ export function nameEnd(tokens: readonly Token[], from: number): number {
     else break;
   }
   if (to === from) return from;
-  const suffix = tokens[to]?.text === "," && /^(?:Jr|Sr|II|III)$/.test(tokens[to + 1]?.text ?? "") ? to + 2 : to;
-  const end = /^(?:Jr|Sr)$/.test(tokens[suffix - 1]?.text ?? "") && tokens[suffix]?.text === "." ? suffix + 1 : suffix;
+  const suffix =
+    tokens[to]?.text === "," && /^(?:Jr|Sr|II|III)$/.test(tokens[to + 1]?.text ?? "") ? to + 2 : to;
+  const end =
+    /^(?:Jr|Sr)$/.test(tokens[suffix - 1]?.text ?? "") && tokens[suffix]?.text === "." ? suffix + 1 : suffix;
   return trimmed(tokens, from, end);
 }
 
@@ -82,7 +149,8 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
   if (next === undefined) return false;
   if (text === "-") return isCapitalised(next) && tokens[at - 1]?.end === tokens[at]?.start;
   if (PARTICLES.has(text)) return isCapitalised(next) || PARTICLES.has(next.text) || next.text === "-";
-  if (text === "’" || text === "'") return isNamePart(next) && next.text.length > 1 && tokens[at]?.end === next.start;
+  if (text === "’" || text === "'")
+    return isNamePart(next) && next.text.length > 1 && tokens[at]?.end === next.start;
   return false;
 }
 
@@ -109,7 +177,10 @@ function titlesByFirst(): ReadonlyMap<string, (readonly string[])[]> {
   for (const title of TITLE_HEADS) {
     const words = tokensOf(title).map(({ lower }) => lower);
     const first = words[0] as string;
-    found.set(first, [...(found.get(first) ?? []), words].sort((a, b) => b.length - a.length));
+    found.set(
+      first,
+      [...(found.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+    );
   }
   return found;
 }

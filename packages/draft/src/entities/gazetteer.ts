@@ -26,7 +26,8 @@ export class Gazetteer<T> {
     if (first === undefined) return;
     this.#list(first, { words, entry });
     const capitals = words.map((word) => word.toUpperCase());
-    if (words.some((word, at) => word !== capitals[at] && word.length > 3)) this.#list(capitals[0] as string, { words: capitals, entry });
+    if (words.some((word, at) => word !== capitals[at] && word.length > 3))
+      this.#list(capitals[0] as string, { words: capitals, entry });
   }
 
   /** Sorts the names, the longest first; to be called when all are added. */
@@ -38,11 +39,15 @@ export class Gazetteer<T> {
   /** The longest name that begins at a token, with the entries of all names of that length. */
   at(tokens: readonly Token[], from: number): NameMatch<T>[] {
     const first = tokens[from];
-    const listed = first === undefined || !(isWord(first) || /^\p{N}/u.test(first.text)) ? undefined : this.#byFirst.get(fold(first.text));
+    const listed =
+      first === undefined || !(isWord(first) || /^\p{N}/u.test(first.text))
+        ? undefined
+        : this.#byFirst.get(fold(first.text));
     const found: NameMatch<T>[] = [];
     for (const { words, entry } of listed ?? []) {
       if (found[0] !== undefined && words.length < found[0].to - from) break;
-      if (words.every((word, at) => fold(tokens[from + at]?.text ?? "") === word)) found.push({ from, to: from + words.length, entry });
+      if (words.every((word, at) => fold(tokens[from + at]?.text ?? "") === word))
+        found.push({ from, to: from + words.length, entry });
     }
     return found;
   }

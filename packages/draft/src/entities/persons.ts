@@ -13,6 +13,8 @@ export interface TitleState {
   readonly state: string | undefined;
   /** Whether another titled name with a state follows by `and`, whose state may be meant for both. */
   readonly isShared: boolean;
+  /** Where a state's name before the title begins. */
+  readonly stateStart?: number | undefined;
 }
 
 /** The persons of one text: found by title once, by surname afterwards. */
@@ -29,13 +31,27 @@ export class Persons {
   }
 
   /** The person of a titled name, with the post that the title gives. */
-  titled(sentence: Sentence, found: TitledName, { state, isShared }: TitleState): Mention | undefined {
+  titled(
+    sentence: Sentence,
+    found: TitledName,
+    { state, isShared, stateStart }: TitleState,
+  ): Mention | undefined {
     const span = spanOf(sentence, found.nameFrom, found.nameTo);
     const name = sentence.block.text.slice(span.start, span.end);
     const person = this.named(name);
     if (person === undefined) return undefined;
     this.#givePost(person, sentence, found, { state, isShared });
-    return { ...span, sentence: sentence.index, from: found.nameFrom, to: found.nameTo, entity: person, form: "person" };
+    const leadStart =
+      found.titleFrom < found.nameFrom ? (stateStart ?? sentence.tokens[found.titleFrom]?.start) : undefined;
+    return {
+      ...span,
+      sentence: sentence.index,
+      from: found.nameFrom,
+      to: found.nameTo,
+      entity: person,
+      form: "person",
+      ...(leadStart !== undefined && { leadStart }),
+    };
   }
 
   /** A person by name, known, met before in the text, or new. */
@@ -48,7 +64,9 @@ export class Persons {
       if (!met.isKnown && words.length > wordsOfName(met.name).length) met.name = name;
       return met;
     }
-    const known = this.#known.filter((actor) => namesOf(actor).some((one) => isSameName(wordsOfName(one), words)));
+    const known = this.#known.filter((actor) =>
+      namesOf(actor).some((one) => isSameName(wordsOfName(one), words)),
+    );
     const [actor] = known;
     const person =
       actor !== undefined && known.length === 1
@@ -69,7 +87,11 @@ export class Persons {
     const by = state !== undefined ? "named" : isShared ? undefined : "publisher";
     const post = {
       title: capitalised(title),
-      span: spanOf(sentence, Math.min(found.titleFrom, found.nameFrom), Math.max(found.titleTo, found.nameTo)),
+      span: spanOf(
+        sentence,
+        Math.min(found.titleFrom, found.nameFrom),
+        Math.max(found.titleTo, found.nameTo),
+      ),
       stateBy: by,
     } as const;
     const isBetter = person.post === undefined || (person.post.stateBy !== "named" && by !== undefined);
@@ -98,7 +120,16 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
   return a.length === 1 || b.length === 1 || a[0] === b[0] || isShortOf(a[0] as string, b[0] as string);
 }
 
-const SHORT_NAMES: Readonly<Record<string, string>> = { joe: "joseph", tony: "antony", bob: "robert", jim: "james", mike: "michael", bill: "william", dave: "david", pete: "peter" };
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  joe: "joseph",
+  tony: "antony",
+  bob: "robert",
+  jim: "james",
+  mike: "michael",
+  bill: "william",
+  dave: "david",
+  pete: "peter",
+};
 
 function isShortOf(a: string, b: string): boolean {
   return SHORT_NAMES[a] === b || SHORT_NAMES[b] === a;

@@ -38,7 +38,8 @@ export function readEntities(
     const named = mentions[sentence.index] as Mention[];
     mentions[sentence.index] = ordered([...named, ...surnamesIn(sentence, named, persons)]);
   }
-  for (const [at, definite] of definiteMentions(sentences, mentions).entries()) mentions[at] = ordered([...(mentions[at] as Mention[]), ...definite]);
+  for (const [at, definite] of definiteMentions(sentences, mentions, publisherState).entries())
+    mentions[at] = ordered([...(mentions[at] as Mention[]), ...definite]);
   resolveAmbiguous(mentions, actors);
   return { actors, mentions };
 }
@@ -49,7 +50,8 @@ function headlinesLast(sentences: readonly Sentence[]): Sentence[] {
 }
 
 function personsIn(sentence: Sentence, named: readonly Mention[], persons: Persons): Mention[] {
-  const isListed = (at: number): boolean => named.some((mention) => mention.from === at && mention.form !== "person");
+  const isListed = (at: number): boolean =>
+    named.some((mention) => mention.from === at && mention.form !== "person");
   const titled = titledNames(sentence, isListed);
   const found: Mention[] = [];
   for (const [index, one] of titled.entries()) {
@@ -62,9 +64,28 @@ function personsIn(sentence: Sentence, named: readonly Mention[], persons: Perso
 /** A block that is a name in capitals signs the text: `ADA J. MOOR`. */
 function signatureOf(sentence: Sentence, named: readonly Mention[], persons: Persons): Mention[] {
   const { tokens, text, block } = sentence;
-  if (named.length > 0 || block.kind === "headline" || text.length > 40 || text !== text.toUpperCase() || nameEnd(tokens, 0) !== tokens.length || tokens.length < 2) return [];
+  if (
+    named.length > 0 ||
+    block.kind === "headline" ||
+    text.length > 40 ||
+    text !== text.toUpperCase() ||
+    nameEnd(tokens, 0) !== tokens.length ||
+    tokens.length < 2
+  )
+    return [];
   const entity = persons.named(titleCase(text));
-  return entity === undefined ? [] : [{ ...spanOf(sentence, 0, tokens.length), sentence: sentence.index, from: 0, to: tokens.length, entity, form: "person" }];
+  return entity === undefined
+    ? []
+    : [
+        {
+          ...spanOf(sentence, 0, tokens.length),
+          sentence: sentence.index,
+          from: 0,
+          to: tokens.length,
+          entity,
+          form: "person",
+        },
+      ];
 }
 
 function titleCase(name: string): string {
@@ -72,18 +93,31 @@ function titleCase(name: string): string {
 }
 
 /** The state that stands beside a title: `Halvarian Defence Minister`, `Minister Moor of Halvaria`. */
-function titleState(sentence: Sentence, found: TitledName, named: readonly Mention[], next: TitledName | undefined): TitleState {
+function titleState(
+  sentence: Sentence,
+  found: TitledName,
+  named: readonly Mention[],
+  next: TitledName | undefined,
+): TitleState {
   const { tokens } = sentence;
   const word = (at: number): string => tokens[at]?.lower ?? "";
-  const before = named.find(({ to, entity }) => entity.state !== undefined && (to === found.titleFrom || (to === found.titleFrom - 2 && word(to) !== "," && word(to + 1) === "s")));
+  const before = named.find(
+    ({ to, entity }) =>
+      entity.state !== undefined &&
+      (to === found.titleFrom || (to === found.titleFrom - 2 && word(to) !== "," && word(to + 1) === "s")),
+  );
   const ofAt = (at: number): Mention | undefined => {
     const from = word(at) === "of" ? (word(at + 1) === "the" ? at + 2 : at + 1) : undefined;
     return named.find((mention) => mention.from === from && mention.entity.kind === "state");
   };
   const state = (before ?? ofAt(found.nameTo) ?? ofAt(found.titleTo))?.entity.state;
   const isShared =
-    next !== undefined && next.titleFrom - found.nameTo <= 2 && before === undefined && state === undefined && ofAt(next.nameTo) !== undefined;
-  return { state, isShared };
+    next !== undefined &&
+    next.titleFrom - found.nameTo <= 2 &&
+    before === undefined &&
+    state === undefined &&
+    ofAt(next.nameTo) !== undefined;
+  return { state, isShared, stateStart: before?.start };
 }
 
 /** Surnames of persons met in the text, where no other name has them. */
@@ -92,7 +126,16 @@ function surnamesIn(sentence: Sentence, named: readonly Mention[], persons: Pers
     if (!isCapitalised(token) || named.some(({ from, to }) => from <= at && at < to)) return [];
     const entity = persons.bySurname(token.text);
     if (entity === undefined) return [];
-    return [{ ...spanOf(sentence, at, at + 1), sentence: sentence.index, from: at, to: at + 1, entity, form: "person" as const }];
+    return [
+      {
+        ...spanOf(sentence, at, at + 1),
+        sentence: sentence.index,
+        from: at,
+        to: at + 1,
+        entity,
+        form: "person" as const,
+      },
+    ];
   });
 }
 
@@ -102,7 +145,9 @@ function ordered(mentions: readonly Mention[]): Mention[] {
 
 /** An ambiguous word means the one state of those it fits that the text names otherwise; else it stays open. */
 function resolveAmbiguous(mentions: Mention[][], actors: Actors): void {
-  const certain = new Set(mentions.flat().flatMap(({ ambiguous, entity }) => (ambiguous === undefined ? [entity.id] : [])));
+  const certain = new Set(
+    mentions.flat().flatMap(({ ambiguous, entity }) => (ambiguous === undefined ? [entity.id] : [])),
+  );
   for (const [at, list] of mentions.entries()) {
     mentions[at] = list.flatMap((mention) => {
       if (mention.ambiguous === undefined) return [mention];

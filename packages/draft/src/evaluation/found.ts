@@ -1,6 +1,6 @@
 import type { Quantity } from "@org/defense-pact-data";
-import { numbersOf } from "./numbers-of.ts";
 import type { Draft } from "../proposal.ts";
+import { numbersOf } from "./numbers-of.ts";
 
 /** An agreement of a draft, as the evaluation compares it. */
 export interface FoundAgreement {
@@ -48,15 +48,34 @@ export function foundAgreements({ proposals }: Draft): FoundAgreement[] {
 export function foundPledges({ proposals }: Draft): FoundPledge[] {
   return proposals.flatMap(({ record, reading = "", sentences }) => {
     if (record.type !== "pledge" || record.promise === undefined) return [];
-    const base = { by: record.by, to: record.to?.[0]?.target, stage: reading, isTotal: reading === "total", sentences };
+    const base = {
+      by: record.by,
+      to: record.to?.[0]?.target,
+      stage: reading,
+      isTotal: reading === "total",
+      sentences,
+    };
     const { promise } = record;
-    const one = (kind: string, quantity: Quantity | undefined, currency: string | undefined, words: string): FoundPledge => ({
-      ...base, kind, value: quantity && numbersOf(quantity)[0], modality: quantity?.modality, currency, words,
+    const one = (
+      kind: string,
+      quantity: Quantity | undefined,
+      currency: string | undefined,
+      words: string,
+    ): FoundPledge => ({
+      ...base,
+      kind,
+      value: quantity && numbersOf(quantity)[0],
+      modality: quantity?.modality,
+      currency,
+      words,
     });
     if (promise.kind === "money") return [one("money", promise.amount, promise.currency, "")];
-    if (promise.kind === "personnel") return [one("personnel", promise.count, undefined, promise.description ?? "")];
-    if (promise.kind === "equipment" && promise.value !== undefined) return [one("equipment", promise.value.amount, promise.value.currency, "")];
-    if (promise.kind === "equipment") return promise.items.map(({ count, description }) => one("equipment", count, undefined, description));
+    if (promise.kind === "personnel")
+      return [one("personnel", promise.count, undefined, promise.description ?? "")];
+    if (promise.kind === "equipment" && promise.value !== undefined)
+      return [one("equipment", promise.value.amount, promise.value.currency, "")];
+    if (promise.kind === "equipment")
+      return promise.items.map(({ count, description }) => one("equipment", count, undefined, description));
     return [one(promise.kind, undefined, undefined, promise.description)];
   });
 }

@@ -52,6 +52,12 @@ export function labelledTexts(folder: string): LabelledText[] {
     .sort()
     .map((name) => {
       const { id, published, publisher, facts } = JSON.parse(readFileSync(join(folder, name), "utf8"));
-      return { id, published, publisher, ...facts, text: readFileSync(join(folder, name.replace(/json$/, "txt")), "utf8") };
+      return {
+        id,
+        published,
+        publisher,
+        ...facts,
+        text: readFileSync(join(folder, name.replace(/json$/, "txt")), "utf8"),
+      };
     });
 }

@@ -1,14 +1,27 @@
 import type { Actor } from "@org/defense-pact-data";
 import type { Draft } from "../proposal.ts";
 import { type FoundAgreement, type FoundPledge, foundAgreements, foundPledges } from "./found.ts";
-import type { LabelledActor, LabelledAgreement, LabelledPledge, LabelledText } from "./labels.ts";
 import { hasNoFragment } from "./fragments.ts";
+import type { LabelledAgreement, LabelledPledge, LabelledText } from "./labels.ts";
 import { Tally } from "./tally.ts";
 
 /** The kinds of fact that are scored. */
 export const KINDS = [
-  "agreements", "agreement with status", "parties", "signing dates", "signatories", "pledges with figures", "pledge with all fields",
-  "giver", "receiver", "modality", "stage", "totals marked", "persons", "states", "organizations",
+  "agreements",
+  "agreement with status",
+  "parties",
+  "signing dates",
+  "signatories",
+  "pledges with figures",
+  "pledge with all fields",
+  "giver",
+  "receiver",
+  "modality",
+  "stage",
+  "totals marked",
+  "persons",
+  "states",
+  "organizations",
 ] as const;
 
 export type Kind = (typeof KINDS)[number];
@@ -22,7 +35,11 @@ export class Score {
   readonly #names: ReadonlyMap<string, string>;
 
   constructor(actors: readonly Actor[]) {
-    this.#states = new Map(actors.flatMap(({ id, identifiers }) => (identifiers?.iso2 === undefined ? [] : [[identifiers.iso2, id] as const])));
+    this.#states = new Map(
+      actors.flatMap(({ id, identifiers }) =>
+        identifiers?.iso2 === undefined ? [] : [[identifiers.iso2, id] as const],
+      ),
+    );
     this.#names = new Map(actors.map(({ id, name }) => [id, name]));
   }
 
@@ -40,7 +57,9 @@ export class Score {
   #agreements({ id, agreements }: LabelledText, draft: Draft): void {
     const left = foundAgreements(draft);
     for (const label of agreements) {
-      const best = left.map((found) => ({ found, fit: fit(label, found, this.#partyIds(label)) })).sort((a, b) => b.fit - a.fit)[0];
+      const best = left
+        .map((found) => ({ found, fit: fit(label, found, this.#partyIds(label)) }))
+        .sort((a, b) => b.fit - a.fit)[0];
       const found = best !== undefined && best.fit > 0.4 ? best.found : undefined;
       if (found !== undefined) left.splice(left.indexOf(found), 1);
       else if (/optional/i.test(label.note ?? "")) continue;
@@ -51,26 +70,54 @@ export class Score {
       this.tally("agreement with status").falseAlarms += 1;
       this.tally("parties").falseAlarms += found.parties.length;
       if (found.signed !== undefined) this.tally("signing dates").falseAlarms += 1;
-      this.notes.push(`${id} not labelled: agreement ${found.title} (${found.status}) ← ${found.sentences.join(" ").slice(0, 300)}`);
+      this.notes.push(
+        `${id} not labelled: agreement ${found.title} (${found.status}) ← ${found.sentences.join(" ").slice(0, 300)}`,
+      );
     }
   }
 
   #agreement(id: string, label: LabelledAgreement, found: FoundAgreement | undefined): void {
-    this.tally("agreements").compare(found !== undefined, true, true);
     const isStatus = found !== undefined && statusClass(label.status).includes(found.status);
+    this.tally("agreements").compare(found !== undefined, true, true);
     this.tally("agreement with status").compare(found !== undefined, true, isStatus);
     const wanted = new Set(this.#partyIds(label));
-    for (const party of new Set([...wanted, ...(found?.parties ?? [])])) this.tally("parties").compare(found?.parties.includes(party) ?? false, wanted.has(party), true);
-    const { signed } = label;
-    const isDated = signed !== undefined || !(found?.signed?.startsWith("../") ?? false);
-    if (isDated) this.tally("signing dates").compare(found?.signed !== undefined, signed !== undefined, signed === found?.signed);
-    const signers = (label.signatories ?? []).map((one) => ("person" in one ? one.person : one.name));
-    const isSigner = (name: string, person: string): boolean => person.includes(slugWord(name));
-    for (const name of signers) this.tally("signatories").compare(found?.signatories.some((one) => isSigner(name, one)) ?? false, true, true);
-    for (const person of found?.signatories ?? []) if (!signers.some((name) => isSigner(name, person))) this.tally("signatories").falseAlarms += 1;
-    const got = found === undefined ? "nothing" : `${found.status}, ${found.parties.join(" ")}, ${found.signed ?? "no date"}, by ${found.signatories.join(" ")}`;
-    const isAllRight = isStatus && [...wanted].every((party) => found?.parties.includes(party)) && found?.parties.length === wanted.size && (!isDated || signed === found?.signed);
-    if (!isAllRight) this.notes.push(`${id} agreement ${label.title}: ${label.status}, ${[...wanted].join(" ")}, ${signed ?? "no date"}; found ${got} ← ${found?.sentences.join(" ").slice(0, 400) ?? ""}`);
+    const parties = found?.parties ?? [];
+    for (const party of new Set([...wanted, ...parties]))
+      this.tally("parties").compare(parties.includes(party), wanted.has(party), true);
+    const isDate = this.#signingDate(label, found);
+    this.#signatories(label, found);
+    const isAllRight =
+      isStatus && isDate && parties.length === wanted.size && parties.every((party) => wanted.has(party));
+    const got =
+      found === undefined ? "nothing" : `${found.status}, ${parties.join(" ")}, ${found.signed ?? "no date"}`;
+    if (!isAllRight)
+      this.notes.push(
+        `${id} agreement ${label.title}: ${label.status}, ${[...wanted].join(" ")}, ${label.signed ?? "no date"}; found ${got} ← ${found?.sentences.join(" ").slice(0, 400) ?? ""}`,
+      );
+  }
+
+  /** A date that only says "up to publication" is no false alarm where the label has none. */
+  #signingDate({ signed }: LabelledAgreement, found: FoundAgreement | undefined): boolean {
+    if (signed === undefined && found?.signed?.startsWith("../")) return true;
+    this.tally("signing dates").compare(
+      found?.signed !== undefined,
+      signed !== undefined,
+      signed === found?.signed,
+    );
+    return signed === found?.signed;
+  }
+
+  #signatories({ signatories = [] }: LabelledAgreement, found: FoundAgreement | undefined): void {
+    const signers = signatories.map((one) => slugWord("person" in one ? one.person : one.name));
+    const persons = found?.signatories ?? [];
+    for (const signer of signers)
+      this.tally("signatories").compare(
+        persons.some((person) => person.includes(signer)),
+        true,
+        true,
+      );
+    for (const person of persons)
+      if (!signers.some((signer) => person.includes(signer))) this.tally("signatories").falseAlarms += 1;
   }
 
   #partyIds({ parties = [] }: LabelledAgreement): string[] {
@@ -81,15 +128,21 @@ export class Score {
     const left = foundPledges(draft).filter(({ value }) => value !== undefined);
     const figures = pledges.filter(({ amount, count }) => amount !== undefined || count !== undefined);
     for (const label of figures) {
-      const same = left.filter((one) => one.value === (label.amount ?? label.count) && one.currency === label.currency);
-      const found = same.find(({ kind }) => kind === label.kind) ?? (/acceptable|could also/.test(label.note ?? "") ? same[0] : undefined);
+      const same = left.filter(
+        (one) => one.value === (label.amount ?? label.count) && one.currency === label.currency,
+      );
+      const found =
+        same.find(({ kind }) => kind === label.kind) ??
+        (/acceptable|could also/.test(label.note ?? "") ? same[0] : undefined);
       if (found !== undefined) left.splice(left.indexOf(found), 1);
       this.#pledge(id, label, found);
     }
     for (const found of left) {
       this.tally("pledges with figures").falseAlarms += 1;
       this.tally("pledge with all fields").falseAlarms += 1;
-      this.notes.push(`${id} not labelled: pledge ${found.kind} ${found.value} ${found.words} ← ${found.sentences.join(" ").slice(0, 300)}`);
+      this.notes.push(
+        `${id} not labelled: pledge ${found.kind} ${found.value} ${found.words} ← ${found.sentences.join(" ").slice(0, 300)}`,
+      );
     }
   }
 
@@ -98,24 +151,30 @@ export class Score {
     const givers = [label.by].flat();
     const receivers = [label.to ?? []].flat();
     const isGiver = givers.some((name) => this.#isNamed(name, found?.by));
-    const isReceiver = receivers.length === 0 ? found?.to === undefined : receivers.some((name) => this.#isNamed(name, found?.to));
+    const isReceiver =
+      receivers.length === 0
+        ? found?.to === undefined
+        : receivers.some((name) => this.#isNamed(name, found?.to));
     const isModality = found?.modality === modalityOf(label.qualifier);
     const isStage = found !== undefined && stageClass(label.status).includes(found.stage);
     this.tally("giver").compare(found?.by !== undefined, true, isGiver);
     this.tally("receiver").compare(found?.to !== undefined, receivers.length > 0, isReceiver);
     this.tally("modality").compare(found !== undefined, true, isModality);
     this.tally("stage").compare(found !== undefined, true, isStage);
-    if (found !== undefined) this.tally("totals marked").compare(found.isTotal, label.aggregate === true, true);
+    if (found !== undefined)
+      this.tally("totals marked").compare(found.isTotal, label.aggregate === true, true);
     const isAllRight = isGiver && isReceiver && isModality;
     this.tally("pledge with all fields").compare(found !== undefined, true, isAllRight);
     if (!isAllRight || !isStage || found.isTotal !== (label.aggregate === true))
-      this.notes.push(`${id} pledge ${givers} ${label.kind} ${label.amount ?? label.count} ${label.qualifier ?? ""} to ${receivers} [${label.status}${label.aggregate ? ", total" : ""}]: found ${found === undefined ? "nothing" : `${found.by} ${found.modality} to ${found.to} [${found.stage}]`} ← ${label.fragment}`);
+      this.notes.push(
+        `${id} pledge ${givers} ${label.kind} ${label.amount ?? label.count} ${label.qualifier ?? ""} to ${receivers} [${label.status}${label.aggregate ? ", total" : ""}]: found ${found === undefined ? "nothing" : `${found.by} ${found.modality} to ${found.to} [${found.stage}]`} ← ${label.fragment}`,
+      );
   }
 
   #isNamed(name: string, id: string | undefined): boolean {
     if (id === undefined) return false;
     const known = this.#names.get(id) ?? id.replace(/^actors\//, "").replaceAll("-", " ");
-    const [a, b] = [fold(name), fold(known)];
+    const [a, b] = [fold(name.replace(/^U\.S\. .*|^Export-Import Bank.*/, "United States")), fold(known)];
     return a.includes(b) || b.includes(a) || (a.slice(0, 5) === b.slice(0, 5) && a.length > 6);
   }
 
@@ -123,7 +182,13 @@ export class Score {
     const left = [...draft.actors];
     for (const label of actors) {
       const kind = actorKind(label);
-      const found = left.find((one) => one.id === this.#states.get(label.iso2 ?? "")) ?? left.find((one) => actorKind(one) === kind && (isSameActor(label.name, one.name) || isSameActor(label.name, one.anchor.fragment)));
+      const found =
+        left.find((one) => one.id === this.#states.get(label.iso2 ?? "")) ??
+        left.find(
+          (one) =>
+            actorKind(one) === kind &&
+            (isSameActor(label.name, one.name) || isSameActor(label.name, one.anchor.fragment)),
+        );
       if (found !== undefined) left.splice(left.indexOf(found), 1);
       this.tally(kind).compare(found !== undefined, true, true);
       if (found === undefined) this.notes.push(`${id} actor ${label.name} (${label.kind}): found nothing`);
@@ -146,7 +211,13 @@ function isSameActor(label: string, found: string): boolean {
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/\b(?:the|jr|sr)\b|[.,()]/g, "").replace(/\s+/g, " ").trim();
+  return text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/\b(?:the|jr|sr)\b|[.,()]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 function slugWord(name: string): string {
@@ -155,11 +226,18 @@ function slugWord(name: string): string {
 
 /** How well a found agreement fits a labelled one: shared words of the titles, and shared parties. */
 function fit(label: LabelledAgreement, found: FoundAgreement, parties: readonly string[]): number {
-  const words = (text: string): Set<string> => new Set(fold(text.replace(/[–|-]/g, " ").replace(/defence/gi, "defense")).split(" ").filter((word) => word.length > 3));
+  const words = (text: string): Set<string> =>
+    new Set(
+      fold(text.replace(/[–|-]/g, " ").replace(/defence/gi, "defense"))
+        .split(" ")
+        .filter((word) => word.length > 3),
+    );
   const [a, b] = [words(label.title), words(found.title)];
   const shared = [...a].filter((word) => b.has(word)).length;
   const together = parties.filter((party) => found.parties.includes(party)).length;
-  return shared / Math.max(1, a.size) + 0.2 * (together / Math.max(1, parties.length));
+  const isOneName =
+    b.size < 3 && [...b].some((word) => a.has(word) && label.title.includes(`(${word.toUpperCase()})`));
+  return (isOneName ? 1 : shared / Math.max(1, a.size)) + 0.2 * (together / Math.max(1, parties.length));
 }
 
 function statusClass(status: string): string[] {
@@ -183,7 +261,8 @@ function stageClass(status: string): string[] {
   if (/cumulative|total/.test(status)) return ["total"];
   if (/previous|earlier/.test(status)) return ["previous", "provided", "committed", "announced"];
   if (/authori/.test(status)) return ["authorised", "allocated"];
-  if (/^announced/.test(status)) return ["announced", "provided", "intended", "authorised", "total", "committed"];
+  if (/^announced/.test(status))
+    return ["announced", "provided", "intended", "authorised", "total", "committed"];
   if (/purchase|investing/.test(status)) return ["bought", "sold", "allocated"];
   if (/sale|letters of/.test(status)) return ["offered", "sold", "authorised"];
   if (/planned|intended/.test(status)) return ["intended", "announced", "authorised"];

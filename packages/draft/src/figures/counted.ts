@@ -17,9 +17,26 @@ const SORTS = sortsByWords();
 const LONGEST_TERM = 4;
 const LONGEST_PHRASE = 14;
 /** Nouns that count what follows `of`: `sets of body armor`, `rounds of ammunition`. */
-const MEASURES = new Set(["sets", "set", "rounds", "pieces", "units", "tons", "tonnes", "pairs", "batteries", "contingent", "members", "pallets", "types", "boxes"]);
+const MEASURES = new Set([
+  "sets",
+  "set",
+  "rounds",
+  "pieces",
+  "units",
+  "tons",
+  "tonnes",
+  "pairs",
+  "batteries",
+  "contingent",
+  "members",
+  "pallets",
+  "types",
+  "boxes",
+]);
 const ENDS = new Set(
-  "to for in on with by from at and or that which who will would has have had is are was were as including such over under during into worth against through , ; : . — – ? ! ” )".split(" "),
+  "to for in on with by from at and or that which who will would has have had is are was were as including such over under during into worth against through , ; : . — – ? ! ” )".split(
+    " ",
+  ),
 );
 
 /** What the number before a token counts; undefined where that is neither equipment nor people. */
@@ -27,7 +44,12 @@ export function countedAt(tokens: readonly Token[], from: number): Counted | und
   let found: Counted | undefined;
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_PHRASE); at += 1) {
     const token = tokens[at] as Token;
-    if (token.lower === "of" ? !MEASURES.has(tokens[at - 1]?.lower ?? "") : ENDS.has(token.text) && !isCompound(tokens, at)) break;
+    if (
+      token.lower === "of"
+        ? !MEASURES.has(tokens[at - 1]?.lower ?? "")
+        : ENDS.has(token.text) && !isCompound(tokens, at)
+    )
+      break;
     const sort = sortEndingAt(tokens, from, at);
     if (sort !== undefined) found = { ...sort, to: at + 1 };
     if (token.text === "(") break;
@@ -48,7 +70,10 @@ function sortEndingAt(tokens: readonly Token[], from: number, at: number): Sort 
     const next = tokens[first + 1];
     const joint = next === undefined || words === "" ? "" : token.end === next.start ? "" : " ";
     words = `${token.lower}${joint}${words}`;
-    const sort = isWord(token) || /^\d+$/.test(token.text) ? (SORTS.get(words) ?? SORTS.get(singular(words))) : undefined;
+    const sort =
+      isWord(token) || /^\d+$/.test(token.text)
+        ? (SORTS.get(words) ?? SORTS.get(singular(words)))
+        : undefined;
     if (sort !== undefined) found = sort;
   }
   return found;
@@ -64,10 +89,12 @@ function singular(words: string): string {
 function sortsByWords(): ReadonlyMap<string, Sort> {
   const sorts = new Map<string, Sort>();
   for (const [name, terms] of Object.entries(EQUIPMENT)) {
-    for (const term of terms.split("|")) sorts.set(term, { type: "equipment", class: name as EquipmentClass, category: undefined });
+    for (const term of terms.split("|"))
+      sorts.set(term, { type: "equipment", class: name as EquipmentClass, category: undefined });
   }
   for (const [name, terms] of Object.entries(PERSONNEL)) {
-    for (const term of terms.split("|")) sorts.set(term, { type: "personnel", class: undefined, category: name as PersonnelCategory });
+    for (const term of terms.split("|"))
+      sorts.set(term, { type: "personnel", class: undefined, category: name as PersonnelCategory });
   }
   return sorts;
 }

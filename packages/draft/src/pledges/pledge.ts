@@ -23,7 +23,12 @@ export type Promised =
       readonly count?: Quantity;
       readonly value?: { readonly amount: Quantity; readonly currency: string };
     }
-  | { readonly kind: "personnel"; readonly count: Quantity; readonly category: PersonnelCategory; readonly words: string }
+  | {
+      readonly kind: "personnel";
+      readonly count: Quantity;
+      readonly category: PersonnelCategory;
+      readonly words: string;
+    }
   | { readonly kind: "training" | "other"; readonly words: string };
 
 /** A promise as the text tells of it. */

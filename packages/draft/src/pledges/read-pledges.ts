@@ -1,12 +1,13 @@
-import type { MoneyForm } from "@org/defense-pact-data";
+import type { EquipmentClass, MoneyForm } from "@org/defense-pact-data";
 import type { DatedWords } from "../agreements/agreement.ts";
 import type { Context } from "../context.ts";
 import { datesIn } from "../dates/find-dates.ts";
-import type { Span } from "../entities/entity.ts";
+import type { Entity, Span } from "../entities/entity.ts";
 import { type Counted, countedAt } from "../figures/counted.ts";
 import { type Figure, figuresIn, quantityOf } from "../figures/find-figures.ts";
 import { NOT_PLEDGES } from "../lexicon/pledge-words.ts";
 import type { Sentence } from "../text/article-text.ts";
+import type { Token } from "../text/tokens.ts";
 import { mergePledges } from "./merge.ts";
 import type { PledgeReading, Promised } from "./pledge.ts";
 import { giverOf, giverOfArticle, receiverOf, receiverOfArticle } from "./roles.ts";
@@ -34,38 +35,33 @@ function leadOf({ text }: Context, item: Sentence): Sentence | undefined {
   return text.sentences.findLast(({ index, block }) => index < item.index && !block.isListItem);
 }
 
-function pledgeOf(context: Context, sentence: Sentence, figure: Figure, lead: Sentence | undefined, before: readonly PledgeReading[]): PledgeReading | undefined {
-  const at = sentence.start;
-  const spanAt = (start: number, end: number): Span => ({ block: sentence.block.index, start, end });
-  const numberEnd = at + figure.end;
-  const firstAfter = sentence.tokens.findIndex(({ start }) => start >= numberEnd);
-  const counted = figure.currency === undefined && firstAfter >= 0 ? countedAt(sentence.tokens, firstAfter) : undefined;
+function pledgeOf(
+  context: Context,
+  sentence: Sentence,
+  figure: Figure,
+  lead: Sentence | undefined,
+  before: readonly PledgeReading[],
+): PledgeReading | undefined {
+  const counted = figure.currency === undefined ? countedAfter(sentence, figure) : undefined;
   if (figure.currency === undefined && counted === undefined) return undefined;
-  const verbs = verbsIn(sentence.tokens);
-  const verb = verbFor(verbs, sentence, at + figure.start);
-  const leadVerbs = lead === undefined ? [] : verbsIn(lead.tokens);
-  const leadVerb = leadVerbs[leadVerbs.length - 1];
+  const verb = verbFor(verbsIn(sentence.tokens), sentence, sentence.start + figure.start);
+  const leadVerb = lead === undefined ? undefined : verbsIn(lead.tokens).at(-1);
   if (!isPromise(sentence, figure, counted, verb, lead, leadVerb)) return undefined;
-  const end = counted === undefined ? at + figure.end : (sentence.tokens[counted.to - 1]?.end ?? at + figure.end);
-  const span = spanAt(at + figure.start, end);
-  const verbToken = verb === undefined ? undefined : sentence.tokens[verb.at];
-  const base = lead === undefined ? undefined : before.findLast((one) => one.sentence === lead.index || one.list === lead.block.index);
-  const last = before.at(-1);
-  const ownGiver = lead === undefined ? giverOf(context, sentence, span, verbToken?.start, last) : (base?.giver ?? giverOf(context, lead, { ...span, start: lead.end, end: lead.end, block: lead.block.index }, undefined, last));
-  const giver = ownGiver ?? giverOfArticle(context);
-  const ownReceiver = lead === undefined ? receiverOf(context, sentence, span, verbToken?.end, giver?.entity) : receiverOf(context, sentence, span, undefined, giver?.entity) ?? receiverOf(context, lead, { block: lead.block.index, start: lead.start, end: lead.end }, lead.start, giver?.entity) ?? receiverOf(context, lead, { block: lead.block.index, start: lead.end, end: lead.end }, lead.start, giver?.entity);
-  const receiver = ownReceiver ?? receiverOfArticle(context, giver?.entity, last);
-  const told = lead === undefined ? verb : (leadVerb ?? verb);
-  const toldIn = lead ?? sentence;
-  const isPrevious = /\b(?:previous(?:ly)?|prior|earlier|already|to date)\b/i.test(toldIn.text.slice(0, (told === undefined ? toldIn.text.length : (toldIn.tokens[told.at]?.start ?? 0) - toldIn.start)));
+  const end =
+    counted === undefined ? sentence.start + figure.end : (sentence.tokens[counted.to - 1] as Token).end;
+  const span = { block: sentence.block.index, start: sentence.start + figure.start, end };
+  const told = leadVerb ?? verb;
+  const toldIn = leadVerb === undefined || lead === undefined ? sentence : lead;
   return {
-    promised: promisedOf(context, sentence, figure, counted, spanAt(at + figure.numberStart, end)),
+    promised: promisedOf(context, sentence, figure, counted, {
+      ...span,
+      start: sentence.start + figure.numberStart,
+    }),
     spans: [span],
-    giver,
-    receiver: receiver?.entity.id === giver?.entity.id ? undefined : receiver,
+    ...rolesOf(context, sentence, span, verb, lead, before),
     stage: told?.stage ?? "announced",
-    strength: isPrevious ? "previous" : (told?.strength ?? "announced"),
-    stageSpan: stageSpan(toldIn, told, span, lead === undefined),
+    strength: isTakenBack(toldIn, told) ? "previous" : (told?.strength ?? "announced"),
+    stageSpan: stageSpan(toldIn, told, span, toldIn === sentence),
     date: dateOf(context, toldIn, told),
     isTotal: isTotal(sentence.text, figure),
     sentence: sentence.index,
@@ -73,40 +69,194 @@ function pledgeOf(context: Context, sentence: Sentence, figure: Figure, lead: Se
   };
 }
 
+function countedAfter({ tokens, start }: Sentence, { end }: Figure): Counted | undefined {
+  const first = tokens.findIndex((token) => token.start >= start + end);
+  return first < 0 ? undefined : countedAt(tokens, first);
+}
+
+/** Who gives and who receives: by the sentence itself, by the lead of its list, else by the article. */
+function rolesOf(
+  context: Context,
+  sentence: Sentence,
+  span: Span,
+  verb: VerbReading | undefined,
+  lead: Sentence | undefined,
+  before: readonly PledgeReading[],
+): Pick<PledgeReading, "giver" | "receiver"> {
+  const last = before.at(-1);
+  const token = verb === undefined ? undefined : sentence.tokens[verb.at];
+  const giver =
+    (lead === undefined
+      ? giverOf(context, sentence, span, token?.start, last)
+      : giverOfList(context, lead, before)) ?? giverOfArticle(context);
+  const own = receiverOf(context, sentence, span, lead === undefined ? token?.end : undefined, giver?.entity);
+  const receiver =
+    own ??
+    (lead && receiverOfList(context, lead, giver?.entity)) ??
+    receiverOfArticle(context, giver?.entity, last);
+  return { giver, receiver: receiver?.entity.id === giver?.entity.id ? undefined : receiver };
+}
+
+function giverOfList(
+  context: Context,
+  lead: Sentence,
+  before: readonly PledgeReading[],
+): PledgeReading["giver"] {
+  const base = before.findLast((one) => one.sentence === lead.index || one.list === lead.block.index);
+  return (
+    base?.giver ??
+    giverOf(
+      context,
+      lead,
+      { block: lead.block.index, start: lead.end, end: lead.end },
+      undefined,
+      before.at(-1),
+    )
+  );
+}
+
+function receiverOfList(
+  context: Context,
+  lead: Sentence,
+  giver: Entity | undefined,
+): PledgeReading["receiver"] {
+  const { block, start, end } = { block: lead.block.index, start: lead.start, end: lead.end };
+  return (
+    receiverOf(context, lead, { block, start, end }, start, giver) ??
+    receiverOf(context, lead, { block, start: end, end }, start, giver)
+  );
+}
+
+/** Words before the verb that put the promise in the past: `previously committed`. */
+function isTakenBack({ text, tokens, start }: Sentence, told: VerbReading | undefined): boolean {
+  const end = told === undefined ? text.length : (tokens[told.at]?.start ?? start) - start;
+  return /\b(?:previous(?:ly)?|prior|earlier|already|to date)\b/i.test(text.slice(0, end));
+}
+
 /** The verb nearest before the figure, else the first after it. */
-function verbFor(verbs: readonly VerbReading[], { tokens }: Sentence, figureStart: number): VerbReading | undefined {
+function verbFor(
+  verbs: readonly VerbReading[],
+  { tokens }: Sentence,
+  figureStart: number,
+): VerbReading | undefined {
   return verbs.findLast(({ at }) => (tokens[at]?.end ?? 0) <= figureStart) ?? verbs[0];
 }
 
-function isPromise(sentence: Sentence, figure: Figure, counted: Counted | undefined, verb: VerbReading | undefined, lead: Sentence | undefined, leadVerb: VerbReading | undefined): boolean {
+function isPromise(
+  sentence: Sentence,
+  figure: Figure,
+  counted: Counted | undefined,
+  verb: VerbReading | undefined,
+  lead: Sentence | undefined,
+  leadVerb: VerbReading | undefined,
+): boolean {
+  const after = sentence.text.slice(figure.end, figure.end + 30);
+  const wordsBefore = sentence.text.slice(Math.max(0, figure.start - 40), figure.start);
+  if (/^\s+(?:increase|rise|reduction|decrease|cut)\b/i.test(after)) return false;
+  if (
+    /\b(?:(?:to be|is|are|be|estimated at|estimated to be) worth|unlock(?:s|ing)?|leverag(?:e|es|ing)|mobiliz(?:e|es|ing)|generat(?:e|es|ing)|save|saving)\s*$/i.test(
+      wordsBefore,
+    )
+  )
+    return false;
   const around = sentence.tokens.filter(({ start }) => Math.abs(start - sentence.start - figure.end) < 60);
-  if (around.some(({ lower, start }) => NOT_PLEDGES.has(lower) && start - sentence.start >= figure.start - 30)) return false;
-  if (lead !== undefined) return leadVerb !== undefined || hasPledgeNoun(lead.tokens) || /\binclud/i.test(lead.text);
+  if (
+    around.some(({ lower, start }) => NOT_PLEDGES.has(lower) && start - sentence.start >= figure.start - 30)
+  )
+    return false;
+  if (lead !== undefined)
+    return leadVerb !== undefined || hasPledgeNoun(lead.tokens) || /\binclud/i.test(lead.text);
   if (figure.currency !== undefined) return verb !== undefined || hasPledgeNoun(sentence.tokens);
-  if (verb === undefined || (sentence.tokens[verb.at]?.start ?? 0) > sentence.start + figure.start + 80) return false;
-  if (/\b(?:killed|wounded|injured|displaced|casualties|stationed|captured|lost|destroyed|attended|participated)\b/i.test(sentence.text)) return false;
-  if (counted?.type === "personnel") return /^(?:pledged|announced|committed|deployed|intended|trained|offered|provided)$/.test(verb.strength) && isPersonnelVerb(sentence, verb, figure);
+  if (verb === undefined || (sentence.tokens[verb.at]?.start ?? 0) > sentence.start + figure.start + 80)
+    return false;
+  if (
+    /\b(?:killed|wounded|injured|displaced|casualties|stationed|captured|lost|destroyed|attended|participated)\b/i.test(
+      sentence.text,
+    )
+  )
+    return false;
+  if (counted?.type === "personnel")
+    return (
+      /^(?:pledged|announced|committed|deployed|intended|trained|offered|provided)$/.test(verb.strength) &&
+      isPersonnelVerb(sentence, verb, figure)
+    );
   return /^(?:deployed|trained)$/.test(verb.strength) === false || counted?.class !== undefined;
 }
 
-const PERSONNEL_VERB = /\b(?:send|sends|sent|sending|deploy\w*|dispatch\w*|contribut\w*|commit\w*|pledg\w*|provid\w*|train\w*|offer\w*|grow|station|rotat\w*|arriv\w*)\b/i;
+const PERSONNEL_VERB =
+  /\b(?:send|sends|sent|sending|deploy\w*|dispatch\w*|contribut\w*|commit\w*|pledg\w*|provid\w*|train\w*|offer\w*|grow|station|rotat\w*|arriv\w*)\b/i;
 
 function isPersonnelVerb(sentence: Sentence, verb: VerbReading, figure: Figure): boolean {
   const word = sentence.tokens[verb.at]?.start ?? sentence.start;
-  return PERSONNEL_VERB.test(sentence.block.text.slice(Math.min(word, sentence.start + figure.start), sentence.start + figure.end + 60));
+  return PERSONNEL_VERB.test(
+    sentence.block.text.slice(
+      Math.min(word, sentence.start + figure.start),
+      sentence.start + figure.end + 60,
+    ),
+  );
 }
 
-function promisedOf(context: Context, sentence: Sentence, figure: Figure, counted: Counted | undefined, span: Span): Promised {
+function promisedOf(
+  context: Context,
+  sentence: Sentence,
+  figure: Figure,
+  counted: Counted | undefined,
+  span: Span,
+): Promised {
   const quantity = quantityOf(figure);
-  const words = context.text.blocks[span.block]?.text.slice(sentence.start + figure.end, span.end).trim() ?? "";
+  const words =
+    context.text.blocks[span.block]?.text.slice(sentence.start + figure.end, span.end).trim() ?? "";
   if (figure.currency !== undefined) {
     const after = sentence.text.slice(figure.end, figure.end + 80);
-    const goods = /^\s+(?:(?:in|of|worth of) (?:(?:additional|new|military|defense|defence|lethal|nonlethal|non-lethal|critical) ){0,3}(equipment|weapons|arms|ammunition|munitions|vehicles|helicopters|materiel|aircraft|weapons and equipment|defense articles)\b)(?! and (?:services|assistance|training|funding))/i.exec(after);
-    if (goods?.[1] !== undefined) return { kind: "equipment", class: "unspecified", words: goods[1], value: { amount: quantity, currency: figure.currency } };
-    return { kind: "money", amount: quantity, currency: figure.currency, form: formOf(sentence.text, figure) };
+    const goods =
+      /^\s+(?:(?:in|of|worth of) (?:(?:additional|new|military|defense|defence|lethal|nonlethal|non-lethal|critical) ){0,3}(equipment|weapons|arms|ammunition|munitions|vehicles|helicopters|materiel|aircraft|weapons and equipment|defense articles)\b)(?! and (?:services|assistance|training|funding))/i.exec(
+        after,
+      );
+    if (goods?.[1] !== undefined)
+      return {
+        kind: "equipment",
+        class: "unspecified",
+        words: goods[1],
+        value: { amount: quantity, currency: figure.currency },
+      };
+    const goodsTo = goodsAfter(sentence, figure);
+    if (goodsTo !== undefined)
+      return {
+        kind: "equipment",
+        class: goodsTo.class,
+        words: goodsTo.words,
+        value: { amount: quantity, currency: figure.currency },
+      };
+    return {
+      kind: "money",
+      amount: quantity,
+      currency: figure.currency,
+      form: formOf(sentence.text, figure),
+    };
   }
-  if (counted?.type === "personnel") return { kind: "personnel", count: quantity, category: counted.category ?? "unspecified", words };
+  if (counted?.type === "personnel")
+    return { kind: "personnel", count: quantity, category: counted.category ?? "unspecified", words };
   return { kind: "equipment", class: counted?.class ?? "unspecified", words, count: quantity };
+}
+
+/** `$40 million in patrol vessels`: the goods that a sum stands for. */
+function goodsAfter(
+  sentence: Sentence,
+  figure: Figure,
+): { class: EquipmentClass; words: string } | undefined {
+  const from = sentence.tokens.findIndex(({ start }) => start >= sentence.start + figure.end);
+  if (from < 0 || !/^(?:in|of|worth)$/.test(sentence.tokens[from]?.lower ?? "")) return undefined;
+  const first = sentence.tokens[from]?.lower === "worth" ? from + 2 : from + 1;
+  const counted = countedAt(sentence.tokens, first);
+  if (counted?.class === undefined || counted.class === "unspecified" || counted.class === "other")
+    return undefined;
+  const words = sentence.block.text.slice(
+    sentence.tokens[first]?.start,
+    sentence.tokens[counted.to - 1]?.end,
+  );
+  return /\b(?:funding|assistance|aid|support|financing|training|services)\b/i.test(words)
+    ? undefined
+    : { class: counted.class, words };
 }
 
 function formOf(text: string, figure: Figure): MoneyForm {
@@ -120,7 +270,8 @@ function formOf(text: string, figure: Figure): MoneyForm {
 function stageSpan(sentence: Sentence, verb: VerbReading | undefined, figure: Span, isSame: boolean): Span {
   const token = verb === undefined ? undefined : sentence.tokens[verb.at];
   if (token === undefined) return figure;
-  if (isSame && figure.start >= token.end && figure.end - token.start < 90) return { ...figure, start: token.start };
+  if (isSame && figure.start >= token.end && figure.end - token.start < 90)
+    return { ...figure, start: token.start };
   return { block: sentence.block.index, start: token.start, end: token.end };
 }
 
@@ -129,14 +280,32 @@ function dateOf(context: Context, sentence: Sentence, verb: VerbReading | undefi
   const { published } = context;
   const at = verb === undefined ? 0 : (sentence.tokens[verb.at]?.start ?? 0) - sentence.start;
   const near = datesIn(sentence.text, published)
-    .filter(({ date, start }) => (published === undefined || date <= published) && Math.abs(start - at) < 60 && !/\b(?:since|by|until|through|from|of)\s*$/i.test(sentence.text.slice(Math.max(0, start - 8), start)) && !/^(?:since|by|until|through|from|of)\b/i.test(sentence.text.slice(start)))
+    .filter(
+      ({ date, start }) =>
+        (published === undefined || date <= published) &&
+        Math.abs(start - at) < 60 &&
+        !/\b(?:since|by|until|through|from|of)\s*$/i.test(
+          sentence.text.slice(Math.max(0, start - 8), start),
+        ) &&
+        !/^(?:since|by|until|through|from|of)\b/i.test(sentence.text.slice(start)),
+    )
     .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
-  if (near !== undefined) return { ...near, spans: [{ block: sentence.block.index, start: sentence.start + near.start, end: sentence.start + near.end }] };
+  if (near !== undefined)
+    return {
+      ...near,
+      spans: [
+        { block: sentence.block.index, start: sentence.start + near.start, end: sentence.start + near.end },
+      ],
+    };
   const told = verb === undefined ? undefined : sentence.tokens[verb.at];
-  const span = told === undefined ? undefined : { block: sentence.block.index, start: told.start, end: told.end };
-  if (published === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(published) || span === undefined) return undefined;
-  const isNow = /^(?:announcing|authorizing|authorising|committing|pledging)$/.test(told?.lower ?? "") && /\b(?:am|is|are|we|I)\b/.test(sentence.text);
-  if (isNow) return { date: published, derivation: "resolved", rule: "same-day-as-publication", spans: [span] };
+  const span =
+    told === undefined ? undefined : { block: sentence.block.index, start: told.start, end: told.end };
+  if (published === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(published) || span === undefined)
+    return undefined;
+  const isNow =
+    /^(?:announcing|authorizing|authorising|committing|pledging)$/.test(told?.lower ?? "") &&
+    /\b(?:am|is|are|we|I)\b/.test(sentence.text);
+  if (isNow)
+    return { date: published, derivation: "resolved", rule: "same-day-as-publication", spans: [span] };
   return { date: `../${published}`, derivation: "inferred", rule: "on-or-before-publication", spans: [span] };
 }
-

@@ -29,27 +29,49 @@ export function verbsIn(tokens: readonly Token[]): VerbReading[] {
     const verb = verbOf(lower);
     if (verb === undefined || isNounUse(tokens, at)) continue;
     const isFuture = isInfinitive(tokens, at);
-    const governor = isFuture ? found.findLast((one) => GOVERNORS.has(one.strength) && at - one.at < 25) : undefined;
-    if (!isFuture) found.push({ ...verb, at, isFuture });
-    else if (verb.strength === "sold" || verb.strength === "bought") found.push({ ...verb, ...(governor?.strength === "offered" && { strength: "offered", stage: "announced" }), at, isFuture });
-    else found.push({ stage: governor?.stage === "committed" ? "committed" : "announced", strength: governor?.strength ?? (verb.strength === "pledged" || verb.strength === "announced" || verb.strength === "committed" || verb.strength === "offered" ? verb.strength : "intended"), at, isFuture });
+    const governor = isFuture
+      ? found.findLast((one) => GOVERNORS.has(one.strength) && at - one.at < 25)
+      : undefined;
+    found.push({ ...(isFuture ? promiseOf(verb, governor) : verb), at, isFuture });
   }
   return found;
+}
+
+/** What a verb in the future or infinitive makes of a promise, behind one that governs it (`pledged to send`). */
+function promiseOf(verb: PledgeVerb, governor: PledgeVerb | undefined): PledgeVerb {
+  if (verb.strength === "sold" || verb.strength === "bought")
+    return governor?.strength === "offered" ? { strength: "offered", stage: "announced" } : verb;
+  const own = GOVERNORS.has(verb.strength) && verb.strength !== "authorised" ? verb.strength : "intended";
+  return {
+    stage: governor?.stage === "committed" ? "committed" : "announced",
+    strength: governor?.strength ?? own,
+  };
 }
 
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
   const second = tokens[at - 2]?.lower ?? "";
   if (FUTURE.has(before)) return true;
-  return (FUTURE.has(second) && /^(?:be|soon|also|continue|now|help|further)$/.test(before)) || (second === "continue" && before === "to");
+  return (
+    (FUTURE.has(second) && /^(?:be|soon|also|continue|now|help|further)$/.test(before)) ||
+    (second === "continue" && before === "to")
+  );
 }
 
 /** `in support of`, `security support mission`, `the train`: nouns that promise nothing themselves. */
 function isNounUse(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
-  if (/^(?:support|supports|fund|funds|order|plan|plans|request|grant|offer|sale|sales|deployment|investment|pay)$/.test(word)) {
+  if (
+    /^(?:support|supports|fund|funds|order|plan|plans|request|grant|offer|sale|sales|deployment|investment|pay)$/.test(
+      word,
+    )
+  ) {
     const before = tokens[at - 1]?.lower ?? "";
-    return !FUTURE.has(before) && !/^(?:we|they|i|would|also|states|government)$/.test(before) && !/^(?:sale|sales|deployment|investment|fund|grant|offer|order)$/.test(word);
+    return (
+      !FUTURE.has(before) &&
+      !/^(?:we|they|i|would|also|states|government)$/.test(before) &&
+      !/^(?:sale|sales|deployment|investment|fund|grant|offer|order)$/.test(word)
+    );
   }
   return false;
 }

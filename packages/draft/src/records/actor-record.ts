@@ -7,7 +7,12 @@ import type { Evidence } from "./evidence.ts";
 import { slugFor } from "./slug.ts";
 
 /** A new actor's record, with the post that the text gives a person. */
-export function actorRecord(entity: Entity, mention: Span, evidence: Evidence, published: string | undefined): { record: Actor; flags: Flag[] } {
+export function actorRecord(
+  entity: Entity,
+  mention: Span,
+  evidence: Evidence,
+  published: string | undefined,
+): { record: Actor; flags: Flag[] } {
   const flags: Flag[] = [];
   const { post, state } = entity;
   evidence.claim("/name", { spans: [mention] });
@@ -16,9 +21,13 @@ export function actorRecord(entity: Entity, mention: Span, evidence: Evidence, p
   if (isOffice && key !== "") {
     evidence.claim([`/posts/${key}/title`], { spans: [post.span] });
     const rule = post.stateBy === "publisher" ? "publisher-state" : undefined;
-    evidence.claim([`/posts/${key}/org`], { spans: [post.span], ...(rule !== undefined && { rule, derivation: "inferred" as const }) });
+    evidence.claim([`/posts/${key}/org`], {
+      spans: [post.span],
+      ...(rule !== undefined && { rule, derivation: "inferred" as const }),
+    });
     if (rule !== undefined) flags.push(flag("post-by-publisher"));
-    if (published !== undefined) evidence.claim(`/posts/${key}/asOf`, { spans: [post.span], rule: "same-day-as-publication" });
+    if (published !== undefined)
+      evidence.claim(`/posts/${key}/asOf`, { spans: [post.span], rule: "same-day-as-publication" });
   }
   const isMember = entity.kind === "organization" && state !== undefined;
   if (isMember) evidence.claim(`/memberOf/${slugOf(state)}`, { spans: [mention], rule: "demonym" });
@@ -27,7 +36,17 @@ export function actorRecord(entity: Entity, mention: Span, evidence: Evidence, p
     id: entity.id,
     name: entity.name,
     kind: entity.kind,
-    ...(isOffice && key !== "" && { posts: [{ key, title: post.title.slice(0, 200), org: state, ...(published !== undefined && { asOf: published }) }] }),
+    ...(isOffice &&
+      key !== "" && {
+        posts: [
+          {
+            key,
+            title: post.title.slice(0, 200),
+            org: state,
+            ...(published !== undefined && { asOf: published }),
+          },
+        ],
+      }),
     ...(isMember && { memberOf: [state] }),
     claims: evidence.claims,
   } as Actor;
@@ -35,9 +54,16 @@ export function actorRecord(entity: Entity, mention: Span, evidence: Evidence, p
 }
 
 /** A new place's record: a capital with its state, or a facility whose state the words do not give. */
-export function placeRecord(id: string, name: string, country: string | undefined, mention: Span, evidence: Evidence): Place {
+export function placeRecord(
+  id: string,
+  name: string,
+  country: string | undefined,
+  mention: Span,
+  evidence: Evidence,
+): Place {
   evidence.claim("/name", { spans: [mention] });
-  if (country !== undefined) evidence.claim("/country", { spans: [mention], rule: "capital-of-state", confidence: "high" });
+  if (country !== undefined)
+    evidence.claim("/country", { spans: [mention], rule: "capital-of-state", confidence: "high" });
   return {
     type: "place",
     id,

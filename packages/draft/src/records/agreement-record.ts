@@ -3,8 +3,8 @@ import { slugOf } from "@org/defense-pact-data/model";
 import type { AgreementReading, PartyReading } from "../agreements/agreement.ts";
 import { isPointer } from "../agreements/mention.ts";
 import type { ReadStatus } from "../agreements/status.ts";
-import { type Context, wordsOf } from "../context.ts";
 import { topicsOf } from "../agreements/topics.ts";
+import { type Context, wordsOf } from "../context.ts";
 import type { Flag } from "../proposal.ts";
 import { flag } from "./actor-record.ts";
 import type { Evidence } from "./evidence.ts";
@@ -16,22 +16,31 @@ export function modelStatus(status: ReadStatus): AgreementStatus {
   return status === "existing" ? "in-force" : status;
 }
 
-/** An agreement's record under an id, with its claims, the oldest reading first. */
-export function agreementRecord(reading: AgreementReading, id: string, place: string | undefined, context: Context, evidence: Evidence): { record: Agreement; flags: Flag[]; confidence: Confidence } {
-  const { parties, status, mentions } = reading;
-  const full = mentions.filter((mention) => !isPointer(mention));
-  const specific = full.find(({ kind }) => kind !== "agreement") ?? full[0] ?? mentions[0];
-  const kind = specific?.kind ?? "agreement";
-  if (specific !== undefined) evidence.claim("/kind", { spans: [specific] });
-  const isBilateral = parties.length === 2;
-  for (const party of parties) claimParty(party, evidence);
-  if (parties.length > 0) evidence.claim("/bilateral", { spans: parties.map(({ span }) => span), rule: isBilateral ? "two-parties-named" : "parties-named", derivation: "inferred" });
+/** A record with what a reviewer should know of it. */
+interface Written {
+  readonly record: Agreement;
+  readonly flags: Flag[];
+  readonly confidence: Confidence;
+}
+
+/** An agreement's record under an id, with its claims. */
+export function agreementRecord(
+  reading: AgreementReading,
+  id: string,
+  place: string | undefined,
+  context: Context,
+  evidence: Evidence,
+): Written {
+  const { parties, status, inForce } = reading;
+  const kind = claimKind(reading, evidence);
+  claimParties(parties, evidence);
   claimStatus(reading, evidence);
   claimDates(reading, place, evidence);
   const signatories = signatoriesOf(reading, evidence);
   const scope = topicsOf(context, reading);
-  for (const { topic, span } of scope) evidence.claim(`/scope/${topic}`, { spans: [span], rule: "classification" });
-  const binding = claimBindingness(context, reading, evidence);
+  for (const { topic, span } of scope)
+    evidence.claim(`/scope/${topic}`, { spans: [span], rule: "classification" });
+  const bindingness = claimBindingness(context, reading, evidence);
   const aliases = aliasesOf(context, reading, evidence);
   const record = {
     type: "agreement",
@@ -39,52 +48,126 @@ export function agreementRecord(reading: AgreementReading, id: string, place: st
     title: titleOf(reading),
     ...(aliases.length > 0 && { aliases }),
     kind,
-    bilateral: isBilateral,
-    bindingness: binding,
+    bilateral: parties.length === 2,
+    bindingness,
     publicity: "unknown",
     parties: parties.map(({ state }) => ({ actor: state.id, role: "party" })),
     ...(signatories.length > 0 && { signatories }),
-    ...(reading.signed !== undefined && { signed: { date: reading.signed.date, ...(place !== undefined && { place }) } }),
-    ...(reading.inForce !== undefined && { inForce: { date: reading.inForce.date } }),
-    ...((reading.term !== undefined || reading.expires !== undefined) && {
-      term: { ...(reading.term !== undefined && { stated: reading.term.duration }), ...(reading.expires !== undefined && { validity: `/${reading.expires.date}` }) },
-    }),
+    ...signingAndTerm(reading, place),
+    ...(inForce !== undefined && { inForce: { date: inForce.date } }),
     status: modelStatus(status),
     ...(context.published !== undefined && { statusAsOf: context.published }),
     ...(scope.length > 0 && { scope: scope.map(({ topic }) => topic) }),
     claims: evidence.claims,
   } as unknown as Agreement;
+  return { record, ...doubtsOf(reading) };
+}
+
+function signingAndTerm({ signed, term, expires }: AgreementReading, place: string | undefined): object {
+  const terms = {
+    ...(term !== undefined && { stated: term.duration }),
+    ...(expires !== undefined && { validity: `/${expires.date}` }),
+  };
+  return {
+    ...(signed !== undefined && { signed: { date: signed.date, ...(place !== undefined && { place }) } }),
+    ...(Object.keys(terms).length > 0 && { term: terms }),
+  };
+}
+
+function doubtsOf({ parties, status, rivalDates }: AgreementReading): Pick<Written, "flags" | "confidence"> {
   const byContext = parties.some(({ by }) => by === "article");
-  const flags = [
-    ...(parties.length < 2 ? [flag("parties-open")] : []),
-    ...(byContext ? [flag("parties-by-context")] : []),
-    ...(status === "concluded" || status === "existing" ? [flag("read-status")] : []),
-    ...(reading.rivalDates.length > 0 ? [flag("rival-values")] : []),
-  ];
-  return { record, flags, confidence: parties.length < 2 || byContext ? "low" : status === "existing" ? "medium" : "high" };
+  const isReadOff = status === "concluded" || status === "existing";
+  const codes = [
+    parties.length < 2 && "parties-open",
+    byContext && "parties-by-context",
+    isReadOff && "read-status",
+    rivalDates.length > 0 && "rival-values",
+  ] as const;
+  const flags = codes.flatMap((code) => (code === false ? [] : [flag(code)]));
+  if (parties.length < 2 || byContext) return { flags, confidence: "low" };
+  return { flags, confidence: status === "existing" ? "medium" : "high" };
+}
+
+/** The kind by the most specific of its names. */
+function claimKind({ mentions }: AgreementReading, evidence: Evidence): Agreement["kind"] {
+  const full = mentions.filter((mention) => !isPointer(mention));
+  const specific = full.find(({ kind }) => kind !== "agreement") ?? full[0] ?? mentions[0];
+  if (specific === undefined) return "agreement";
+  evidence.claim("/kind", { spans: [specific] });
+  return specific.kind;
+}
+
+function claimParties(parties: readonly PartyReading[], evidence: Evidence): void {
+  for (const party of parties) claimParty(party, evidence);
+  if (parties.length === 0) return;
+  const rule = parties.length === 2 ? "two-parties-named" : "parties-named";
+  evidence.claim("/bilateral", { spans: parties.map(({ span }) => span), rule, derivation: "inferred" });
 }
 
 function claimParty({ state, span, by }: PartyReading, evidence: Evidence): void {
   const rule = by === "article" ? "parties-of-article" : by === "sentence" ? "named-in-sentence" : undefined;
   evidence.claim(`/parties/${slugOf(state.id)}/actor`, {
     spans: [span],
-    ...(rule !== undefined && { rule, derivation: "inferred" as const, confidence: by === "article" ? ("low" as const) : ("medium" as const) }),
+    ...(rule !== undefined && {
+      rule,
+      derivation: "inferred" as const,
+      confidence: by === "article" ? ("low" as const) : ("medium" as const),
+    }),
   });
 }
 
 function claimStatus({ status, statusSpan }: AgreementReading, evidence: Evidence): void {
-  if (status === "existing") evidence.claim("/status", { spans: [statusSpan], rule: "spoken-of-as-in-effect", derivation: "inferred", note: "The words take the agreement for granted; they do not say how far it has come." });
-  else if (status === "concluded") evidence.claim("/status", { spans: [statusSpan], rule: "classification", note: "Concluded; the words do not say that it was signed." });
+  if (status === "existing")
+    evidence.claim("/status", {
+      spans: [statusSpan],
+      rule: "spoken-of-as-in-effect",
+      derivation: "inferred",
+      note: "The words take the agreement for granted; they do not say how far it has come.",
+    });
+  else if (status === "concluded")
+    evidence.claim("/status", {
+      spans: [statusSpan],
+      rule: "classification",
+      note: "Concluded; the words do not say that it was signed.",
+    });
   else evidence.claim("/status", { spans: [statusSpan] });
 }
 
-function claimDates({ signed, place, inForce, term, expires, rivalDates }: AgreementReading, placeId: string | undefined, evidence: Evidence): void {
-  if (signed !== undefined) evidence.claim("/signed/date", { spans: signed.spans, rule: signed.rule, derivation: signed.derivation, confidence: signed.derivation === "inferred" ? "medium" : "high" });
-  if (signed !== undefined && place !== undefined && placeId !== undefined) evidence.claim("/signed/place", { spans: [place.span] });
-  for (const rival of rivalDates) evidence.claim("/signed/date", { spans: rival.spans, rule: rival.rule, derivation: rival.derivation, value: rival.date, relation: "rival" });
-  if (inForce !== undefined) evidence.claim("/inForce/date", { spans: inForce.spans, rule: inForce.rule, derivation: inForce.derivation });
+function claimDates(
+  { signed, place, inForce, term, expires, rivalDates }: AgreementReading,
+  placeId: string | undefined,
+  evidence: Evidence,
+): void {
+  if (signed !== undefined)
+    evidence.claim("/signed/date", {
+      spans: signed.spans,
+      rule: signed.rule,
+      derivation: signed.derivation,
+      confidence: signed.derivation === "inferred" ? "medium" : "high",
+    });
+  if (signed !== undefined && place !== undefined && placeId !== undefined)
+    evidence.claim("/signed/place", { spans: [place.span] });
+  for (const rival of rivalDates)
+    evidence.claim("/signed/date", {
+      spans: rival.spans,
+      rule: rival.rule,
+      derivation: rival.derivation,
+      value: rival.date,
+      relation: "rival",
+    });
+  if (inForce !== undefined)
+    evidence.claim("/inForce/date", {
+      spans: inForce.spans,
+      rule: inForce.rule,
+      derivation: inForce.derivation,
+    });
   if (term !== undefined) evidence.claim("/term/stated", { spans: [term.span] });
-  if (expires !== undefined) evidence.claim("/term/validity", { spans: expires.spans, rule: expires.rule, derivation: expires.derivation });
+  if (expires !== undefined)
+    evidence.claim("/term/validity", {
+      spans: expires.spans,
+      rule: expires.rule,
+      derivation: expires.derivation,
+    });
 }
 
 function signatoriesOf({ signatories, parties }: AgreementReading, evidence: Evidence): object[] {
@@ -93,7 +176,11 @@ function signatoriesOf({ signatories, parties }: AgreementReading, evidence: Evi
     if (party === undefined || person.post === undefined) return [];
     const key = slugOf(person.id);
     evidence.claim(`/signatories/${key}/person`, { spans: [span] });
-    evidence.claim(`/signatories/${key}/onBehalfOf`, { spans: [person.post.span], rule: "office-held", confidence: "high" });
+    evidence.claim(`/signatories/${key}/onBehalfOf`, {
+      spans: [person.post.span],
+      rule: "office-held",
+      confidence: "high",
+    });
     evidence.claim(`/signatories/${key}/capacity`, { spans: [person.post.span] });
     return [{ person: person.id, onBehalfOf: party.state.id, capacity: person.post.title }];
   });
@@ -102,13 +189,19 @@ function signatoriesOf({ signatories, parties }: AgreementReading, evidence: Evi
 const NON_BINDING = /\b(?:non-legally[- ]binding|non-?binding|not legally binding|politically binding)\b/i;
 const BINDING = /\blegally binding\b/i;
 
-function claimBindingness(context: Context, { mentions }: AgreementReading, evidence: Evidence): Agreement["bindingness"] {
+function claimBindingness(
+  context: Context,
+  { mentions }: AgreementReading,
+  evidence: Evidence,
+): Agreement["bindingness"] {
   for (const mention of mentions) {
     const text = wordsOf(context, { ...mention, start: Math.max(0, mention.start - 30) });
     const match = NON_BINDING.exec(text) ?? BINDING.exec(text);
     if (match === null) continue;
     const start = Math.max(0, mention.start - 30) + match.index;
-    evidence.claim("/bindingness", { spans: [{ block: mention.block, start, end: start + match[0].length }] });
+    evidence.claim("/bindingness", {
+      spans: [{ block: mention.block, start, end: start + match[0].length }],
+    });
     return NON_BINDING.test(match[0]) ? "non-binding" : "binding";
   }
   return "unknown";

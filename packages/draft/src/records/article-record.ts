@@ -37,14 +37,23 @@ export function isPublisherLine(line: string, known: KnownRecords): boolean {
 }
 
 /** The publisher of a text. */
-export function publisherOf({ blocks }: ArticleText, given: ArticleGiven, known: KnownRecords): Publisher | undefined {
+export function publisherOf(
+  { blocks }: ArticleText,
+  given: ArticleGiven,
+  known: KnownRecords,
+): Publisher | undefined {
   const record = known.actors.find(({ id }) => id === (given.publisher ?? given.record?.publisher));
   if (record !== undefined) return withOfficial({ name: record.name, actor: record });
-  if (given.publisher !== undefined) return withOfficial({ name: given.publisher, ...actorNamed(given.publisher, known) });
+  if (given.publisher !== undefined)
+    return withOfficial({ name: given.publisher, ...actorNamed(given.publisher, known) });
   const line = blocks.find(({ kind, text }) => kind === "byline" && isPublisherLine(text, known));
   if (line === undefined) return undefined;
   const actor = publisherNamed(line.text, known);
-  return withOfficial({ name: actor?.name ?? line.text, block: line.index, ...(actor !== undefined && { actor }) });
+  return withOfficial({
+    name: actor?.name ?? line.text,
+    block: line.index,
+    ...(actor !== undefined && { actor }),
+  });
 }
 
 function withOfficial(publisher: Publisher): Publisher {
@@ -54,12 +63,20 @@ function withOfficial(publisher: Publisher): Publisher {
 
 function officialNamed(line: string): OfficialPublisher | undefined {
   const name = line.replace(/^By\s+/, "");
-  return name.length > 80 ? undefined : OFFICIAL_PUBLISHERS.find((one) => name.toLowerCase().startsWith(one.name.toLowerCase()));
+  return name.length > 80
+    ? undefined
+    : OFFICIAL_PUBLISHERS.find((one) => name.toLowerCase().startsWith(one.name.toLowerCase()));
 }
 
 function publisherNamed(line: string, { actors }: KnownRecords): Actor | undefined {
   if (line.length > 80) return undefined;
-  return actors.find((actor) => actor.kind === "organization" && [actor.name, ...(actor.aliases ?? []).map(({ name }) => name)].some((name) => name.length > 3 && line.startsWith(name)));
+  return actors.find(
+    (actor) =>
+      actor.kind === "organization" &&
+      [actor.name, ...(actor.aliases ?? []).map(({ name }) => name)].some(
+        (name) => name.length > 3 && line.startsWith(name),
+      ),
+  );
 }
 
 function actorNamed(name: string, { actors }: KnownRecords): { actor?: Actor } {
@@ -68,7 +85,10 @@ function actorNamed(name: string, { actors }: KnownRecords): { actor?: Actor } {
 }
 
 /** The day of publication: as given, else of the dateline. */
-export function publishedOf({ blocks }: ArticleText, given: ArticleGiven): { date: string; block?: number } | undefined {
+export function publishedOf(
+  { blocks }: ArticleText,
+  given: ArticleGiven,
+): { date: string; block?: number } | undefined {
   if (given.published !== undefined) return { date: given.published };
   if (given.record?.published !== undefined) return { date: given.record.published };
   const line = blocks.find(({ kind }) => kind === "dateline");
@@ -77,18 +97,43 @@ export function publishedOf({ blocks }: ArticleText, given: ArticleGiven): { dat
 }
 
 /** The article's id: as given, else of publisher, day and the headline's first words. */
-export function articleId({ blocks }: ArticleText, given: ArticleGiven, publisher: Publisher | undefined, published: string | undefined): string {
+export function articleId(
+  { blocks }: ArticleText,
+  given: ArticleGiven,
+  publisher: Publisher | undefined,
+  published: string | undefined,
+): string {
   if (given.record !== undefined) return given.record.id;
   if (given.id !== undefined) return given.id.startsWith("articles/") ? given.id : `articles/${given.id}`;
   const headline = blocks.find(({ kind }) => kind === "headline")?.text ?? "";
-  const parts = [slugFor(publisher?.name ?? "", 4), published?.replace(/[^\d-]/g, "") ?? "", slugFor(headline, 5)];
-  return `articles/${parts.filter((part) => part !== "").join("-").replace(/-+/g, "-").replace(/^-|-$/g, "") || "untitled"}`;
+  const parts = [
+    slugFor(publisher?.name ?? "", 4),
+    published?.replace(/[^\d-]/g, "") ?? "",
+    slugFor(headline, 5),
+  ];
+  return `articles/${
+    parts
+      .filter((part) => part !== "")
+      .join("-")
+      .replace(/-+/g, "-")
+      .replace(/^-|-$/g, "") || "untitled"
+  }`;
 }
 
 /** The article's fields, without claims. */
-export function articleRecord(text: string, read: ArticleText, id: string, given: ArticleGiven, publisher: { readonly id: string; readonly official?: OfficialPublisher | undefined }, published: string | undefined): Article {
+export function articleRecord(
+  text: string,
+  read: ArticleText,
+  id: string,
+  given: ArticleGiven,
+  publisher: { readonly id: string; readonly official?: OfficialPublisher | undefined },
+  published: string | undefined,
+): Article {
   if (given.record !== undefined) return given.record;
-  const { fingerprint, blocks } = fingerprintText(text, read.blocks.map(({ kind }) => kind));
+  const { fingerprint, blocks } = fingerprintText(
+    text,
+    read.blocks.map(({ kind }) => kind),
+  );
   return {
     type: "article",
     id,

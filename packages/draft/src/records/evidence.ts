@@ -55,14 +55,19 @@ export class Evidence {
   }
 
   /** Adds a claim on one path or several; none where no words stand behind it. */
-  claim(paths: string | readonly string[], { spans, rule, derivation, confidence, value, relation, rawValue, note, id }: Said): void {
+  claim(
+    paths: string | readonly string[],
+    { spans, rule, derivation, confidence, value, relation, rawValue, note, id }: Said,
+  ): void {
     const anchors = spans.flatMap((span) => this.anchor(span) ?? []);
     const [first] = spans;
     if (anchors.length === 0 || first === undefined) return;
     this.#spans.push(...spans);
     const list = typeof paths === "string" ? [paths] : paths;
     this.#claims.push({
-      id: freeSlug(id ?? slugFor(list[0] as string, 6), (slug) => this.#claims.some((claim) => claim.id === slug)),
+      id: freeSlug(id ?? slugFor(list[0] as string, 6), (slug) =>
+        this.#claims.some((claim) => claim.id === slug),
+      ),
       ...(list.length === 1 ? { path: list[0] as string } : { paths: [...list] }),
       ...(value !== undefined && { value }),
       ...(rawValue !== undefined && { rawValue }),
@@ -112,6 +117,11 @@ function cut(words: string): string {
 
 function occurrenceAt(text: string, fragment: string, at: number): number {
   let count = 1;
-  for (let found = text.indexOf(fragment); found >= 0 && found < at; found = text.indexOf(fragment, found + 1)) count += 1;
+  for (
+    let found = text.indexOf(fragment);
+    found >= 0 && found < at;
+    found = text.indexOf(fragment, found + 1)
+  )
+    count += 1;
   return count;
 }

@@ -1,4 +1,3 @@
-import { slugOf } from "@org/defense-pact-data/model";
 import type { KnownRecords } from "../known.ts";
 import { idsOf } from "../known.ts";
 import { freeSlug } from "./slug.ts";
@@ -21,9 +20,4 @@ export class Ids {
     this.#taken.add(id);
     return id;
   }
-}
-
-/** The key of an item in a list that is keyed by a reference. */
-export function keyOfId(id: string): string {
-  return slugOf(id);
 }

@@ -8,8 +8,20 @@ import { flag } from "./actor-record.ts";
 import type { Evidence } from "./evidence.ts";
 import { freeSlug, slugFor } from "./slug.ts";
 
+/** A record with what a reviewer should know of it. */
+interface Written {
+  readonly record: Pledge;
+  readonly flags: Flag[];
+  readonly confidence: Confidence;
+}
+
 /** A pledge's record under an id; of a list, one record with an item for each reading. */
-export function pledgeRecord(readings: readonly PledgeReading[], id: string, context: Context, evidence: Evidence): { record: Pledge; flags: Flag[]; confidence: Confidence } {
+export function pledgeRecord(
+  readings: readonly PledgeReading[],
+  id: string,
+  context: Context,
+  evidence: Evidence,
+): Written {
   const [first] = readings as readonly [PledgeReading, ...PledgeReading[]];
   const { giver, receiver, stage } = first;
   if (giver !== undefined) claimRole("/by", giver, evidence);
@@ -17,7 +29,12 @@ export function pledgeRecord(readings: readonly PledgeReading[], id: string, con
   if (receiver !== undefined) claimRole(`/to/${slugOf(receiver.entity.id)}/target`, receiver, evidence);
   const promise = promiseOf(readings, evidence);
   const date = first.date ?? publicationDate(context, first);
-  if (date !== undefined) evidence.claim(`/stages/${stage}/date`, { spans: [...date.spans, ...(date.derivation === "inferred" ? [] : [])], rule: date.rule, derivation: date.derivation });
+  if (date !== undefined)
+    evidence.claim(`/stages/${stage}/date`, {
+      spans: date.spans,
+      rule: date.rule,
+      derivation: date.derivation,
+    });
   const record = {
     type: "pledge",
     id,
@@ -29,28 +46,59 @@ export function pledgeRecord(readings: readonly PledgeReading[], id: string, con
     ...(date !== undefined && { stages: [{ stage, date: date.date }] }),
     claims: evidence.claims,
   } as unknown as Pledge;
-  const byContext = giver?.rule === "publisher-state" || giver?.rule === "headline";
-  const receiverByContext = receiver?.rule === "headline" || receiver?.rule === "carried-on";
-  const flags = [
-    ...(first.isTotal ? [flag("running-total")] : []),
-    ...(giver === undefined ? [flag("giver-open")] : []),
-    ...(byContext ? [flag("giver-by-context")] : []),
-    ...(receiverByContext ? [flag("receiver-by-context")] : []),
-    ...(first.strength === "previous" ? [flag("previous-commitment")] : []),
-    ...(context.published === undefined ? [flag("date-open")] : []),
-  ];
-  return { record, flags, confidence: giver === undefined || first.isTotal ? "low" : byContext || receiverByContext || receiver === undefined ? "medium" : "high" };
+  return { record, ...doubtsOf(first, context) };
 }
 
-function claimRole(path: string, { span, rule }: NonNullable<PledgeReading["giver"]>, evidence: Evidence): void {
-  const isContext = rule === "publisher-state" || rule === "headline" || rule === "carried-on" || rule === "first-person-of-publisher";
-  evidence.claim(path, { spans: [span], rule, ...(isContext && { derivation: "inferred" as const }), confidence: rule === undefined ? "high" : "medium" });
+function doubtsOf(
+  { giver, receiver, isTotal, strength }: PledgeReading,
+  { published }: Context,
+): Pick<Written, "flags" | "confidence"> {
+  const giverByContext = giver?.rule === "publisher-state" || giver?.rule === "headline";
+  const receiverByContext = receiver?.rule === "headline" || receiver?.rule === "carried-on";
+  const codes = [
+    isTotal && "running-total",
+    giver === undefined && "giver-open",
+    giverByContext && "giver-by-context",
+    receiver === undefined && "receiver-open",
+    receiverByContext && "receiver-by-context",
+    strength === "previous" && "previous-commitment",
+    published === undefined && "date-open",
+  ] as const;
+  const flags = codes.flatMap((code) => (code === false ? [] : [flag(code)]));
+  if (giver === undefined || isTotal) return { flags, confidence: "low" };
+  return {
+    flags,
+    confidence: giverByContext || receiverByContext || receiver === undefined ? "medium" : "high",
+  };
+}
+
+function claimRole(
+  path: string,
+  { span, rule }: NonNullable<PledgeReading["giver"]>,
+  evidence: Evidence,
+): void {
+  const isContext =
+    rule === "publisher-state" ||
+    rule === "headline" ||
+    rule === "carried-on" ||
+    rule === "first-person-of-publisher";
+  evidence.claim(path, {
+    spans: [span],
+    rule,
+    ...(isContext && { derivation: "inferred" as const }),
+    confidence: rule === undefined ? "high" : "medium",
+  });
 }
 
 /** Without a date in the words, a promise of a text was made on or before its publication. */
 function publicationDate({ published }: Context, { stageSpan }: PledgeReading): PledgeReading["date"] {
   if (published === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(published)) return undefined;
-  return { date: `../${published}`, derivation: "inferred", rule: "on-or-before-publication", spans: [stageSpan] };
+  return {
+    date: `../${published}`,
+    derivation: "inferred",
+    rule: "on-or-before-publication",
+    spans: [stageSpan],
+  };
 }
 
 function promiseOf(readings: readonly PledgeReading[], evidence: Evidence): object {
@@ -58,12 +106,23 @@ function promiseOf(readings: readonly PledgeReading[], evidence: Evidence): obje
   switch (promised.kind) {
     case "money":
       evidence.claim("/promise/amount", { spans: spans.slice(0, 2) });
-      evidence.claim("/promise/currency", { spans: spans.slice(0, 1), ...(promised.currency === "USD" && { rule: "dollar-of-text", confidence: "high" as const }) });
-      if (promised.form !== "unspecified") evidence.claim("/promise/form", { spans: [widened(spans[0] as Span)], rule: "classification" });
+      evidence.claim("/promise/currency", {
+        spans: spans.slice(0, 1),
+        ...(promised.currency === "USD" && { rule: "dollar-of-text", confidence: "high" as const }),
+      });
+      if (promised.form !== "unspecified")
+        evidence.claim("/promise/form", { spans: [widened(spans[0] as Span)], rule: "classification" });
       return { kind: "money", amount: promised.amount, currency: promised.currency, form: promised.form };
     case "personnel":
-      evidence.claim(["/promise/count", "/promise/category", "/promise/description"], { spans: spans.slice(0, 1) });
-      return { kind: "personnel", count: promised.count, category: promised.category, description: promised.words.slice(0, 300) };
+      evidence.claim(["/promise/count", "/promise/category", "/promise/description"], {
+        spans: spans.slice(0, 1),
+      });
+      return {
+        kind: "personnel",
+        count: promised.count,
+        category: promised.category,
+        description: promised.words.slice(0, 300),
+      };
     case "equipment":
       return equipmentOf(readings, evidence);
     default:
@@ -83,13 +142,24 @@ function equipmentOf(readings: readonly PledgeReading[], evidence: Evidence): ob
     if (promised.kind !== "equipment" || span === undefined) return [];
     const key = freeSlug(slugFor(promised.words) || "item", (one) => keys.has(one));
     keys.add(key);
-    const paths = ["description", "class", ...(promised.count === undefined ? [] : ["count"])].map((name) => `/promise/items/${key}/${name}`);
+    const paths = ["description", "class", ...(promised.count === undefined ? [] : ["count"])].map(
+      (name) => `/promise/items/${key}/${name}`,
+    );
     evidence.claim(paths, { spans: [span] });
     if (promised.value !== undefined) {
-      evidence.claim(["/promise/value/amount", "/promise/value/currency", "/promise/value/form"], { spans: [span] });
+      evidence.claim(["/promise/value/amount", "/promise/value/currency", "/promise/value/form"], {
+        spans: [span],
+      });
       value = { ...promised.value, form: "in-kind" };
     }
-    return [{ key, class: promised.class, ...(promised.count !== undefined && { count: promised.count }), description: promised.words.slice(0, 300) }];
+    return [
+      {
+        key,
+        class: promised.class,
+        ...(promised.count !== undefined && { count: promised.count }),
+        description: promised.words.slice(0, 300),
+      },
+    ];
   });
   return { kind: "equipment", items, ...(value !== undefined && { value }) };
 }
@@ -97,16 +167,23 @@ function equipmentOf(readings: readonly PledgeReading[], evidence: Evidence): ob
 /** A title in our own words: who, what, for whom. */
 function titleOf(readings: readonly PledgeReading[]): string {
   const [{ giver, receiver, promised, isTotal, list }] = readings as readonly [PledgeReading];
-  const what = readings.length > 1 || list !== undefined ? `${readings.length} sort${readings.length === 1 ? "" : "s"} of equipment` : whatOf(promised);
+  const what =
+    readings.length > 1 || list !== undefined
+      ? `${readings.length} sort${readings.length === 1 ? "" : "s"} of equipment`
+      : whatOf(promised);
   const whom = receiver === undefined ? "" : ` for ${receiver.entity.name}`;
-  return `${giver?.entity.name ?? "Giver not named"}: ${what}${whom}${isTotal ? " (total)" : ""}`.slice(0, 200);
+  return `${giver?.entity.name ?? "Giver not named"}: ${what}${whom}${isTotal ? " (total)" : ""}`.slice(
+    0,
+    200,
+  );
 }
 
 function whatOf(promised: Promised): string {
   if (promised.kind === "money") return `${quantityText(promised.amount)} ${promised.currency}`;
   if (promised.kind === "personnel") return `${quantityText(promised.count)} ${promised.words}`;
   if (promised.kind !== "equipment") return promised.words;
-  if (promised.value !== undefined) return `${promised.words} worth ${quantityText(promised.value.amount)} ${promised.value.currency}`;
+  if (promised.value !== undefined)
+    return `${promised.words} worth ${quantityText(promised.value.amount)} ${promised.value.currency}`;
   return promised.count === undefined ? promised.words : `${quantityText(promised.count)} ${promised.words}`;
 }
 

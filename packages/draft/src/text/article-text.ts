@@ -40,7 +40,14 @@ export function readText(text: string, known: HeaderKnowledge, stated?: readonly
   for (const [index, block] of texts.entries()) {
     const kind = kinds[index] ?? "body";
     const isListItem = kind === "body" && followsLead(blocks[index - 1]);
-    blocks.push({ key: `b${index + 1}`, index, kind, text: block, quotations: quotationsIn(block), isListItem });
+    blocks.push({
+      key: `b${index + 1}`,
+      index,
+      kind,
+      text: block,
+      quotations: quotationsIn(block),
+      isListItem,
+    });
   }
   const sentences = blocks
     .filter(({ kind }) => kind === "body" || kind === "caption" || kind === "headline")
@@ -51,14 +58,22 @@ export function readText(text: string, known: HeaderKnowledge, stated?: readonly
 
 function sentenceAt(block: TextBlock, index: number, start: number, end: number): Sentence {
   const text = block.text.slice(start, end);
-  const tokens = tokensOf(text).map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
+  const tokens = tokensOf(text).map((token) => ({
+    ...token,
+    start: token.start + start,
+    end: token.end + start,
+  }));
   return { block, index, start, end, text, tokens };
 }
 
 /** An item follows its lead (`… includes:`) or another item that a semicolon ends. */
 function followsLead(before: TextBlock | undefined): boolean {
   if (before === undefined || before.kind !== "body") return false;
-  return /:$/u.test(before.text) || (before.isListItem && /(?:;|,|; and|, and)$/u.test(before.text)) || (before.isListItem && BULLET.test(before.text));
+  return (
+    /:$/u.test(before.text) ||
+    (before.isListItem && /(?:;|,|; and|, and)$/u.test(before.text)) ||
+    (before.isListItem && BULLET.test(before.text))
+  );
 }
 
 const BULLET = /^[•\-–—*]/u;

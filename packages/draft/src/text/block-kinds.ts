@@ -10,7 +10,8 @@ export interface HeaderKnowledge {
 }
 
 const MOST_HEADER_LINES = 12;
-const CAPTION = /\((?:AFP|AP|Reuters|Getty|EPA|Photo|AA|Xinhua)[^)]{0,60}\)\s*$|\((?:L|R|C|left|right|center)\)|^(?:Photo|Image|File photo|Credit)s?\s?(?:by|:)/u;
+const CAPTION =
+  /\((?:AFP|AP|Reuters|Getty|EPA|Photo|AA|Xinhua)[^)]{0,60}\)\s*$|\((?:L|R|C|left|right|center)\)|^(?:Photo|Image|File photo|Credit)s?\s?(?:by|:)/u;
 
 /** The kinds of a text's blocks: the header up to the first line of prose, then body, headings and captions. */
 export function blockKinds(blocks: readonly string[], known: HeaderKnowledge): BlockKind[] {
@@ -36,11 +37,14 @@ function headerKind(block: string, hasHeadline: boolean, known: HeaderKnowledge)
   if (hasHeadline && known.isPublisher(block)) return "byline";
   if (hasHeadline && /^By\s+\p{Lu}/u.test(block) && countWords(block) <= 8) return "byline";
   if (!hasHeadline) return "headline";
-  return countWords(block) <= 12 && !/[.:;]["”]?$/u.test(block) && !/\p{L}+,\s+Secretary/u.test(block) ? "heading" : "body";
+  return countWords(block) <= 12 && !/[.:;]["”]?$/u.test(block) && !/\p{L}+,\s+Secretary/u.test(block)
+    ? "heading"
+    : "body";
 }
 
 /** A short line that ends like no sentence and stands in no list. */
 function isHeading(block: string, before: string | undefined): boolean {
-  if (countWords(block) > 8 || /[.,:;!?”"]$|(?:;|,) and$/u.test(block) || /^[•\-–—*\d]/u.test(block)) return false;
+  if (countWords(block) > 8 || /[.,:;!?”"]$|(?:;|,) and$/u.test(block) || /^[•\-–—*\d]/u.test(block))
+    return false;
   return before === undefined || !/[:;]$|(?:;|,) and$/u.test(before);
 }

@@ -30,7 +30,8 @@ export function sentenceSpans(text: string): SentenceSpan[] {
 }
 
 function isAbbreviation(text: string, start: number, stop: number, next: number): boolean {
-  const word = LAST_WORD.exec(text.slice(Math.max(start, stop - 20), stop))?.[1]?.replace(/^["“‘(]+/u, "") ?? "";
+  const word =
+    LAST_WORD.exec(text.slice(Math.max(start, stop - 20), stop))?.[1]?.replace(/^["“‘(]+/u, "") ?? "";
   if (/^\p{Lu}$/u.test(word)) return true;
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return !OPENER.test(text.slice(next, next + 12));
   if (/^(?:jr|sr)$/i.test(word)) return !OPENER.test(text.slice(next, next + 12));
