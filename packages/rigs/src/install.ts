@@ -14,6 +14,7 @@ const PACKAGES = [
   "packages/figures",
   "packages/store",
   "packages/client",
+  "packages/draft",
   "apps/cli",
   "apps/api",
 ];
