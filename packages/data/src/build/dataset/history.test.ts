@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +8,7 @@ import { viewOf } from "../../dataset/view.ts";
 import { rebuild } from "../../diff/index.ts";
 import { json } from "../../export/json/index.ts";
 import { changesFile } from "./changes.ts";
+import { checkRelease } from "./check-release.ts";
 import { documentOf, publishedDocument } from "./document.ts";
 import { digestOf, readHistory, releaseTo } from "./history.ts";
 import { readRecords } from "./records.ts";
@@ -21,6 +23,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "history-"));
   roots.push(root);
   cpSync(FIXTURES, root, { recursive: true });
+  git("init", "--quiet");
 });
 
 afterAll(() => {
@@ -39,14 +42,24 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(path, text.replace(from, to));
 }
 
-/** Releases the state of the records, and keeps its document as the one before the next. */
+/** Git as a person whose settings do not matter. */
+function git(...args: string[]): void {
+  const who = ["-c", "user.name=Ines", "-c", "user.email=ines@example.org", "-c", "commit.gpgsign=false"];
+  execFileSync("git", ["-C", root, ...who, ...args], {
+    env: { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null" },
+  });
+}
+
+const nextRelease = (date = "2021-07-01") => writeHistoryWith(["--date", date], root);
+
+/** Releases the state of the records as `changeset publish` does: with a tag. */
 function release(version: string, date: string): string {
   setVersion(version);
-  const previous = readdirSync(root).includes("previous.json") ? join(root, "previous.json") : undefined;
-  expect(writeHistoryWith(["--date", date, ...(previous ? ["--from", previous] : [])], root)).toEqual([]);
-  const text = textOf(build());
-  writeFileSync(join(root, "previous.json"), text);
-  return text;
+  expect(nextRelease(date)).toEqual([]);
+  git("add", "--all");
+  git("commit", "--quiet", "--message", version);
+  git("tag", `@invented/pacts@${version}`);
+  return textOf(build());
 }
 
 function releaseTwice(): [first: string, second: string] {
@@ -125,51 +138,122 @@ describe("the history of two releases", () => {
 });
 
 describe("a release", () => {
-  test("is told its date, the form of which is explained", () => {
-    expect(writeHistoryWith([], root)[0]).toMatch("Usage: write-history.ts --date YYYY-MM-DD");
-    expect(writeHistoryWith(["--date", "1 June"], root)[0]).toMatch("Usage");
+  test("is told its date in one form only", () => {
+    expect(writeHistoryWith(["--date", "1 June"], root)[0]).toMatch("Usage: write-history.ts");
   });
 
   test("needs no schema address", () => {
     const { $schema: _, ...bare } = build();
     expect(releaseTo(bare, "2021-06-01").to).toEqual({ version: "0.3.0" });
   });
+
+  test("that has its history already leaves it as it is", () => {
+    release("0.3.0", "2021-06-01");
+    const written = readFileSync(join(root, "history/0.3.0.json"), "utf8");
+    edit("agreements/lowtown.yaml", "signed on Thursday", "signed on Friday");
+    expect(nextRelease()).toEqual([]);
+    expect(readFileSync(join(root, "history/0.3.0.json"), "utf8")).toBe(written);
+  });
 });
 
 describe("a release is refused", () => {
-  const faults = (from?: string) =>
-    writeHistoryWith(["--date", "2021-07-01", ...(from ? ["--from", join(root, from)] : [])], root);
-
-  test("where its history is there already", () => {
-    release("0.3.0", "2021-06-01");
-    expect(faults("previous.json")).toEqual(["history/0.3.0.json is there already."]);
-  });
-
-  test("where the dataset before it is missing, not asked for or another one", () => {
-    writeFileSync(join(root, "other.json"), textOf({ ...build(), version: "0.2.0" }));
-    expect(faults("other.json")).toEqual(["The history is empty: the first release takes no --from."]);
+  test("where the one before it has no tag, or the tag holds other records", () => {
     release("0.3.0", "2021-06-01");
     setVersion("0.4.0");
-    expect(faults()).toEqual(["--from is missing: the dataset.json of 0.3.0."]);
-    expect(faults("other.json")[0]).toMatch("--from is not the dataset.json of 0.3.0");
-    writeFileSync(join(root, "other.json"), textOf({ ...build(), version: "0.3.0", pledges: [] }));
-    expect(faults("other.json")[0]).toMatch("--from is not the dataset.json of 0.3.0");
+    git("tag", "--delete", "@invented/pacts@0.3.0");
+    expect(nextRelease()[0]).toMatch("The tag @invented/pacts@0.3.0 could not be read: fetch it");
+    edit("agreements/lowtown.yaml", "signed on Thursday", "signed on Friday");
+    git("commit", "--quiet", "--all", "--message", "Mend");
+    git("tag", "@invented/pacts@0.3.0");
+    expect(nextRelease()[0]).toMatch("The records of the tag @invented/pacts@0.3.0 are not those of 0.3.0");
   });
 
   test("where the version rises too little or an id went without a redirect", () => {
     release("0.3.0", "2021-06-01");
     rmSync(join(root, "records/actors/borduria.yaml"));
     setVersion("0.3.1");
-    expect(faults("previous.json")).toEqual([
+    expect(nextRelease()).toEqual([
       "actors/borduria went without a redirect: add it to records/redirects.yaml.",
-      "The changes since 0.3.0 are major; 0.3.1 is not enough for that.",
+      "The changes since 0.3.0 are major; 0.3.1 is not enough for that:",
+      "  actors/borduria (major: the record retracted)",
     ]);
     expect(readdirSync(join(root, "history"))).toEqual(["0.3.0.json"]);
   });
 
   test("where a record cannot be taken in", () => {
     writeFileSync(join(root, "records/actors/odd.yaml"), "id: actors/even\n");
-    expect(faults()).toEqual(["actors/odd.yaml: holds no record with the id actors/odd."]);
+    expect(nextRelease()).toEqual(["actors/odd.yaml: holds no record with the id actors/odd."]);
+  });
+});
+
+describe("the changelog", () => {
+  const changelog = () => readFileSync(join(root, "CHANGELOG.md"), "utf8");
+  const begin = (...versions: string[]) =>
+    writeFileSync(
+      join(root, "CHANGELOG.md"),
+      `# pacts\n${versions.map((version) => `\n## ${version}\n\n- Said by hand.\n`).join("")}`,
+    );
+
+  test("counts the first records, and names what later releases changed, with reasons", () => {
+    begin("0.3.0");
+    release("0.3.0", "2021-06-01");
+    expect(changelog()).toContain("- Said by hand.\n\n### Records\n\nThe first: ");
+    begin("0.4.0", "0.3.0");
+    edit("agreements/lowtown.yaml", "date: 2021-03-04", "date: 2021-03-05");
+    rmSync(join(root, "records/actors/borduria.yaml"));
+    edit(
+      "redirects.yaml",
+      "- {",
+      "- { from: actors/borduria, kind: withdrawn, to: [], reason: It never was., date: 2021-06-30 }\n- {",
+    );
+    setVersion("0.4.0");
+    expect(nextRelease()).toEqual([]);
+    const [, newest = "", before = ""] = changelog().split("\n## ");
+    expect(newest).toMatch(/^0\.4\.0\n\n- Said by hand\.\n\n### Records\n\n/);
+    expect(newest).toContain("- Retracted `actors/borduria`: It never was.\n");
+    expect(newest).toContain(
+      "- `agreements/lowtown`: corrected `/signed/date` `2021-03-04` → `2021-03-05`.\n",
+    );
+    expect(before).toBe("0.3.0\n\n- Said by hand.\n");
+  });
+
+  test("without a part about the version is an error, and no history is written", () => {
+    begin("0.2.0");
+    expect(nextRelease()).toEqual(["CHANGELOG.md has no part about 0.3.0."]);
+    expect(readHistory(join(root, "history"))).toEqual([]);
+  });
+});
+
+describe("the check before a release", () => {
+  const check = () => checkRelease(root, root);
+  const changeset = (step: string) => {
+    mkdirSync(join(root, ".changeset"), { recursive: true });
+    writeFileSync(join(root, ".changeset/one.md"), `---\n"@invented/pacts": ${step}\n---\n\nRecords.\n`);
+  };
+
+  test("has nothing to say before the first", async () => {
+    expect(await check()).toEqual([]);
+  });
+
+  test("names what asks for a higher version than the pending changesets lead to", async () => {
+    release("1.3.0", "2021-06-01");
+    changeset("patch");
+    expect(await check()).toEqual([]);
+    edit("agreements/lowtown.yaml", "date: 2021-03-04", "date: 2021-03-05");
+    expect(await check()).toEqual([
+      "The changes since 1.3.0 are minor; 1.3.1 is not enough for that:",
+      "  agreements/lowtown (minor: /signed/date corrected)",
+      expect.stringContaining("npx changeset"),
+    ]);
+    changeset("minor");
+    expect(await check()).toEqual([]);
+  });
+
+  test("fails where records changed and no changeset says so", async () => {
+    release("1.3.0", "2021-06-01");
+    mkdirSync(join(root, ".changeset"));
+    edit("agreements/lowtown.yaml", "signed on Thursday", "signed on Friday");
+    expect((await check())[0]).toBe("The changes since 1.3.0 are patch; 1.3.0 is not enough for that:");
   });
 });
 

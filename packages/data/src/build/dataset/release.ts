@@ -28,6 +28,7 @@ export function releaseOf(dataset: ReadonlyDataset, root: string = PACKAGE_ROOT)
   };
 }
 
-function packageJson(root: string): { name: string; version: string } {
+/** Name and version of a package, of its folder. */
+export function packageJson(root: string): { name: string; version: string } {
   return JSON.parse(readFileSync(`${root}/package.json`, "utf8"));
 }
