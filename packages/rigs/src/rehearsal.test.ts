@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Copy, copyRepository } from "./rehearsal/copy.ts";
 import { type Registry, startRegistry } from "./rehearsal/registry.ts";
 
-const PUBLIC = ["data", "figures", "store", "client", "cli", "api"];
+const PUBLIC = ["data", "draft", "figures", "store", "client", "cli", "api"];
 const FOLDERS = PUBLIC.map((name) => `${["cli", "api"].includes(name) ? "apps" : "packages"}/${name}`);
 
 let registry: Registry;
