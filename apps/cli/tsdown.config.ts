@@ -26,7 +26,7 @@ export default defineConfig({
   clean: true,
   deps: {
     alwaysBundle: [
-      /^@org\/defense-pact-(data|store)(\/|$)/,
+      /^@org\/defense-pact-(data|draft|store)(\/|$)/,
       ...BUNDLED.map((name) => new RegExp(`^${name}(/|$)`)),
     ],
     // The records and their history come from the installed data package, so that there is one copy of them.

@@ -82,6 +82,10 @@ const CONVERT: Group = {
 const AUTHOR: Group = {
   init: { summary: "start a dataset of your own in a folder", load: () => import("./commands/init.ts") },
   new: { summary: "write a new record, from flags or by asking", load: () => import("./commands/new.ts") },
+  draft: {
+    summary: "read an article, and propose its records with the words that say so",
+    load: () => import("./commands/draft.ts"),
+  },
   fingerprint: {
     summary: "turn an article's text into an article record, without the text",
     load: () => import("./commands/fingerprint.ts"),

@@ -13,6 +13,7 @@ const COMMANDS = [
   "verify",
   "init",
   "new",
+  "draft",
   "fingerprint",
   "cite",
   "format",

@@ -5,8 +5,9 @@ import type { Context } from "./context.ts";
 import type { Entity, Span } from "./entities/entity.ts";
 import { type Names, namesOf } from "./entities/names.ts";
 import { readEntities } from "./entities/read-entities.ts";
-import type { KnownRecords } from "./known.ts";
+import { idsOf, type KnownRecords } from "./known.ts";
 import { CAPITALS } from "./lexicon/capitals.ts";
+import { matchKnown } from "./matching/match-known.ts";
 import type { PledgeReading } from "./pledges/pledge.ts";
 import { readPledges } from "./pledges/read-pledges.ts";
 import type { Draft, Flag, NamedActor, Proposal } from "./proposal.ts";
@@ -32,9 +33,11 @@ import { readText } from "./text/article-text.ts";
 export class Drafter {
   readonly #known: KnownRecords;
   readonly #names: Names;
+  readonly #ids: ReadonlySet<string>;
 
   constructor(known: KnownRecords) {
     this.#known = known;
+    this.#ids = idsOf(known);
     this.#names = namesOf(known);
   }
 
@@ -59,7 +62,17 @@ export class Drafter {
       publisherState,
       isJoint: isJointText(read.blocks.find(({ kind }) => kind === "headline")?.text ?? ""),
     };
-    return new Writing(text, context, given, known, this.#names, publisher, published?.block).draft();
+    const draft = new Writing(
+      text,
+      context,
+      given,
+      known,
+      this.#names,
+      this.#ids,
+      publisher,
+      published?.block,
+    ).draft();
+    return matchKnown(draft, known);
   }
 }
 
@@ -86,13 +99,14 @@ class Writing {
     given: ArticleGiven,
     known: KnownRecords,
     names: Names,
+    ids: ReadonlySet<string>,
     publisher: Publisher | undefined,
     dateline: number | undefined,
   ) {
     this.#context = context;
     this.#names = names;
     this.#known = known;
-    this.#ids = new Ids(known);
+    this.#ids = new Ids(ids);
     const id = articleId(context.text, given, publisher, context.published);
     this.#base = new Evidence(context.text, id, speakersOf(context));
     const publisherId =

@@ -1,5 +1,6 @@
 /** From a text to proposed records: offline, deterministic, every value with the words that say so. */
 export { Drafter } from "./drafter.ts";
+export { isReady, judge } from "./judge.ts";
 export type { KnownRecords } from "./known.ts";
 export {
   type Addition,

@@ -2,7 +2,7 @@ import { type Context, mentionsIn } from "../context.ts";
 import { datesIn } from "../dates/find-dates.ts";
 import type { Span } from "../entities/entity.ts";
 import { INSTRUMENTS, WELL_KNOWN_NAMES } from "../lexicon/agreement-words.ts";
-import type { Sentence } from "../text/article-text.ts";
+import type { ArticleText, Sentence } from "../text/article-text.ts";
 import type { AgreementReading, DatedWords, SignatoryReading } from "./agreement.ts";
 import { findInstruments } from "./find-instruments.ts";
 import { groupInstruments } from "./group.ts";
@@ -36,25 +36,29 @@ function isTold({ mentions, status }: AgreementReading): boolean {
 
 /** Instruments that go by a name of their own, which the text need not explain. */
 function wellKnownNames({ text }: Context, mentions: readonly InstrumentMention[]): InstrumentMention[] {
-  return text.sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap(({ text: word, start, end }) => {
-      const head = WELL_KNOWN_NAMES[word];
-      const isInside = mentions.some(
-        (one) => one.block === sentence.block.index && one.start <= start && end <= one.end,
-      );
-      if (head === undefined || isInside) return [];
-      return [
-        {
-          ...BARE_NAME,
-          block: sentence.block.index,
-          start,
-          end,
-          sentence: sentence.index,
-          head,
-          kind: INSTRUMENTS[head] ?? "other",
-          name: word,
-        },
-      ];
+  return wordsOutside(text, mentions, (word) => WELL_KNOWN_NAMES[word]).map(({ found: head, ...place }) => ({
+    ...BARE_NAME,
+    ...place,
+    head,
+    kind: INSTRUMENTS[head] ?? "other",
+  }));
+}
+
+/** Words outside of other mentions for which something is found. */
+function wordsOutside<T>(
+  text: ArticleText,
+  mentions: readonly InstrumentMention[],
+  find: (word: string) => T | undefined,
+) {
+  return text.sentences.flatMap(({ block, index, tokens }) =>
+    tokens.flatMap(({ text: name, start, end }) => {
+      const found = find(name);
+      const isInside =
+        found !== undefined &&
+        mentions.some((one) => one.block === block.index && one.start <= start && end <= one.end);
+      return found === undefined || isInside
+        ? []
+        : [{ found, name, block: block.index, start, end, sentence: index }];
     }),
   );
 }
@@ -76,27 +80,13 @@ function namesAlone({ text }: Context, mentions: readonly InstrumentMention[]): 
     mentions.flatMap((mention) => (mention.name === undefined ? [] : [[mention.name, mention] as const])),
   );
   if (byName.size === 0) return [];
-  return text.sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap(({ text: word, start, end }) => {
-      const named = byName.get(word);
-      const isInside = mentions.some(
-        (one) => one.block === sentence.block.index && one.start <= start && end <= one.end,
-      );
-      if (named === undefined || isInside) return [];
-      return [
-        {
-          ...named,
-          block: sentence.block.index,
-          start,
-          end,
-          sentence: sentence.index,
-          content: [],
-          states: [],
-          isListed: false,
-        },
-      ];
-    }),
-  );
+  return wordsOutside(text, mentions, (word) => byName.get(word)).map(({ found, ...place }) => ({
+    ...found,
+    ...place,
+    content: [],
+    states: [],
+    isListed: false,
+  }));
 }
 
 /** A mention with what its sentence says of it. */

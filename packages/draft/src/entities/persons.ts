@@ -94,7 +94,9 @@ export class Persons {
       ),
       stateBy: by,
     } as const;
-    const isBetter = person.post === undefined || (person.post.stateBy !== "named" && by !== undefined);
+    const held = person.post;
+    const isFuller = held !== undefined && title.length > held.title.length && held.stateBy !== "named";
+    const isBetter = held === undefined || isFuller || (held.stateBy !== "named" && by === "named");
     if (isBetter) person.post = post;
     if (person.isKnown && person.state !== undefined) return;
     const meant = state ?? (by === "publisher" ? this.#publisherState : undefined);

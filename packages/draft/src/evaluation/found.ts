@@ -1,6 +1,6 @@
 import type { Quantity } from "@org/defense-pact-data";
+import { numbersOf } from "../figures/numbers-of.ts";
 import type { Draft } from "../proposal.ts";
-import { numbersOf } from "./numbers-of.ts";
 
 /** An agreement of a draft, as the evaluation compares it. */
 export interface FoundAgreement {

@@ -1,5 +1,5 @@
-import type { Quantity } from "@org/defense-pact-data";
 import type { Context } from "../context.ts";
+import { numbersOf } from "../figures/numbers-of.ts";
 import type { ArticleText } from "../text/article-text.ts";
 import type { PledgeReading, Promised } from "./pledge.ts";
 
@@ -38,27 +38,22 @@ function isSameSum(a: PledgeReading, b: PledgeReading): boolean {
 }
 
 function sumOf(promised: Promised): string | undefined {
-  if (promised.kind === "money") return `${magnitude(promised.amount)} ${promised.currency}`;
-  if (promised.kind === "personnel") return `${magnitude(promised.count)} ${promised.category}`;
+  if (promised.kind === "money") return `${numbersOf(promised.amount)[0]} ${promised.currency}`;
+  if (promised.kind === "personnel") return `${numbersOf(promised.count)[0]} ${promised.category}`;
   if (promised.kind !== "equipment") return undefined;
-  if (promised.value !== undefined) return `${magnitude(promised.value.amount)} ${promised.value.currency}`;
+  if (promised.value !== undefined)
+    return `${numbersOf(promised.value.amount)[0]} ${promised.value.currency}`;
   return promised.count === undefined
     ? undefined
-    : `${magnitude(promised.count)} ${promised.words.toLowerCase()}`;
-}
-
-/** The number that a quantity states; of a range the lower. */
-function magnitude(quantity: Quantity): number {
-  if (quantity.modality === "up-to") return quantity.max;
-  return quantity.modality === "at-least" || quantity.modality === "range" ? quantity.min : quantity.value;
+    : `${numbersOf(promised.count)[0]} ${promised.words.toLowerCase()}`;
 }
 
 function isSumOf({ promised }: PledgeReading, others: readonly PledgeReading[]): boolean {
   if (promised.kind !== "money") return false;
   const parts = others.flatMap((other) =>
     other.promised.kind === "money" && !other.isTotal && other.promised.currency === promised.currency
-      ? [magnitude(other.promised.amount)]
+      ? numbersOf(other.promised.amount).slice(0, 1)
       : [],
   );
-  return parts.length > 1 && parts.reduce((sum, part) => sum + part, 0) === magnitude(promised.amount);
+  return parts.length > 1 && parts.reduce((sum, part) => sum + part, 0) === numbersOf(promised.amount)[0];
 }

@@ -187,17 +187,19 @@ function whatOf(promised: Promised): string {
   return promised.count === undefined ? promised.words : `${quantityText(promised.count)} ${promised.words}`;
 }
 
+const NUMBERS = new Intl.NumberFormat("en");
+
 function quantityText(quantity: Quantity): string {
   switch (quantity.modality) {
     case "up-to":
-      return `up to ${quantity.max.toLocaleString("en")}`;
+      return `up to ${NUMBERS.format(quantity.max)}`;
     case "at-least":
-      return `at least ${quantity.min.toLocaleString("en")}`;
+      return `at least ${NUMBERS.format(quantity.min)}`;
     case "range":
-      return `${quantity.min.toLocaleString("en")} to ${quantity.max.toLocaleString("en")}`;
+      return `${NUMBERS.format(quantity.min)} to ${NUMBERS.format(quantity.max)}`;
     case "about":
-      return `about ${quantity.value.toLocaleString("en")}`;
+      return `about ${NUMBERS.format(quantity.value)}`;
     default:
-      return quantity.value.toLocaleString("en");
+      return NUMBERS.format(quantity.value);
   }
 }

@@ -58,11 +58,7 @@ export function readText(text: string, known: HeaderKnowledge, stated?: readonly
 
 function sentenceAt(block: TextBlock, index: number, start: number, end: number): Sentence {
   const text = block.text.slice(start, end);
-  const tokens = tokensOf(text).map((token) => ({
-    ...token,
-    start: token.start + start,
-    end: token.end + start,
-  }));
+  const tokens = tokensOf(text, start);
   return { block, index, start, end, text, tokens };
 }
 

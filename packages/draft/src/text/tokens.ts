@@ -10,13 +10,13 @@ export interface Token {
 // `Kenya’s` name what they name. Numbers keep their separators. No part can match in two ways: linear in the text.
 const TOKEN = /(?:\p{Lu}\.){1,6}\p{Lu}(?!\p{L})\.?|\p{N}+(?:[,.]\p{N}+)*|[\p{L}\p{M}]+|[^\s]/gu;
 
-/** The tokens of a text, in order. */
-export function tokensOf(text: string): Token[] {
+/** The tokens of a text, in order; `shift` is where the text itself begins. */
+export function tokensOf(text: string, shift = 0): Token[] {
   return Array.from(text.matchAll(TOKEN), ({ 0: token, index }) => ({
     text: token,
     lower: token.toLowerCase(),
-    start: index,
-    end: index + token.length,
+    start: index + shift,
+    end: index + token.length + shift,
   }));
 }
 

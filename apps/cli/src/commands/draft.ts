@@ -1,0 +1,177 @@
+import { type Draft, isReady, judge, type Proposal } from "@org/defense-pact-draft";
+import { Cancelled } from "../authoring/ask.ts";
+import {
+  type Arguments,
+  type Command,
+  isInteractive,
+  oneOf,
+  type Terminal,
+  textOf,
+  UsageError,
+} from "../command.ts";
+import { ARTICLE_OPTIONS, articleGiven } from "../drafting/article-given.ts";
+import { type Desk, openDesk } from "../drafting/desk.ts";
+import { filterArticles } from "../drafting/filter.ts";
+import { toFile, toStream } from "../drafting/filter-output.ts";
+import { withNeeded } from "../drafting/needed.ts";
+import { proposalLines } from "../drafting/proposal-page.ts";
+import { review } from "../drafting/review.ts";
+import { recordYaml, writeProposals } from "../drafting/write-proposals.ts";
+import { readText } from "../files/read-text.ts";
+import { styleFor } from "../terminal/style.ts";
+import { write } from "../terminal/write.ts";
+
+const FORMATS = ["pretty", "yaml", "json"] as const;
+
+export const command: Command = {
+  usage: "ARTICLE [--review | --out DIR | --format FORMAT] | --ndjson [--out FILE [--resume]]",
+  summary:
+    "Reads a news story or release and proposes its records: article, actors, agreements, pledges; every value with the\n" +
+    "words that say so. Nothing is invented, and nothing leaves this machine. `-` reads standard input.\n" +
+    "What tells of a record that there is already is proposed as further claims on it.",
+  options: {
+    review: {
+      type: "boolean",
+      help: "Walk through the proposals: accept, edit, reject, next; writes those accepted.",
+    },
+    out: {
+      type: "string",
+      value: "DIR",
+      help: "Write records into this folder (with --review: default records); with --ndjson, to this file.",
+    },
+    all: { type: "boolean", help: "With --out: also those that the validator refuses, and running totals." },
+    format: {
+      type: "string",
+      value: "FORMAT",
+      choices: FORMATS,
+      help: "pretty (default): for a person; yaml: the records; json: proposals with their evidence, for programs.",
+    },
+    records: {
+      type: "string",
+      value: "DIR",
+      help: "The folder of your records (default: --out, else records).",
+    },
+    ...ARTICLE_OPTIONS,
+    ndjson: {
+      type: "boolean",
+      help: "Draft many: an article a line in, as JSON with `text`; the records that the validator accepts, a line each, out.",
+    },
+    resume: { type: "boolean", help: "With --ndjson and --out: go on where an earlier run was broken off." },
+  },
+  examples: [
+    "draft release.txt",
+    "draft release.txt --url https://example.org/release --review",
+    "draft release.txt --format yaml",
+    "draft --ndjson < articles.ndjson > records.ndjson",
+    "draft --ndjson --out records.ndjson --resume < articles.ndjson",
+  ],
+  async run(args, terminal) {
+    checkFlags(args);
+    const out = textOf(args, "out");
+    const isNdjson = args.values.ndjson === true;
+    const desk = openDesk(textOf(args, "records") ?? (isNdjson ? undefined : out) ?? "records");
+    if (isNdjson) return filter(args, desk, out, terminal);
+    const [file, ...others] = args.positionals;
+    if (file === undefined || others.length > 0)
+      throw new UsageError("draft: name one file with the text of an article, or `-` for standard input.");
+    const text = await readText(file, terminal.stdin);
+    if (text.trim() === "")
+      throw new UsageError(`draft: ${file === "-" ? "standard input" : file} has no words.`);
+    const draft = await judge(desk.drafter.propose(text, articleGiven(args, desk)), desk.base);
+    if (args.values.review === true) return reviewed(draft, desk, out ?? "records", terminal);
+    if (out !== undefined) return written(draft, desk, out, args.values.all === true, terminal);
+    return printed(draft, oneOf(args, "format", FORMATS), terminal);
+  },
+};
+
+/** Flags that go together, and that do not. */
+function checkFlags({ values }: Arguments): void {
+  if (values.resume === true && (values.ndjson !== true || values.out === undefined))
+    throw new UsageError(
+      "draft: --resume goes with --ndjson and --out FILE, beside which it keeps how far it came.",
+    );
+  if (values.ndjson === true && (values.review === true || values.format !== undefined))
+    throw new UsageError(
+      "draft: --ndjson writes records, a line each; it goes with neither --review nor --format.",
+    );
+  if (values.all === true && values.out === undefined)
+    throw new UsageError("draft: --all goes with --out DIR.");
+}
+
+async function filter(
+  args: Arguments,
+  desk: Desk,
+  out: string | undefined,
+  terminal: Terminal,
+): Promise<number> {
+  if (args.positionals.length > 0)
+    throw new UsageError("draft: --ndjson reads standard input: draft --ndjson < articles.ndjson");
+  const output = out === undefined ? toStream(terminal.stdout) : toFile(out, args.values.resume === true);
+  const { articles, records, bad } = await filterArticles(desk, terminal, output);
+  terminal.stderr.write(
+    `${articles} articles, ${records} records${bad > 0 ? `, ${bad} lines that could not be read` : ""}\n`,
+  );
+  return bad > 0 ? 1 : 0;
+}
+
+async function reviewed(draft: Draft, desk: Desk, out: string, terminal: Terminal): Promise<number> {
+  if (!isInteractive(terminal))
+    throw new UsageError(
+      "draft: --review asks at a terminal, and there is none.",
+      "Take --format json, or --out DIR for files to look at.",
+    );
+  try {
+    return await writeAll(await review(draft, desk, terminal), out, desk, terminal);
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    terminal.stderr.write("nothing was written\n");
+    return 130;
+  }
+}
+
+async function written(
+  draft: Draft,
+  desk: Desk,
+  out: string,
+  isAll: boolean,
+  terminal: Terminal,
+): Promise<number> {
+  const wanted = isAll ? draft.proposals : withNeeded(draft.proposals.filter(isReady), draft.proposals);
+  const left = draft.proposals.length - wanted.length;
+  if (left > 0)
+    terminal.stderr.write(
+      `left out ${left} that the validator refuses or that count others twice (--all writes them)\n`,
+    );
+  return writeAll(wanted, out, desk, terminal);
+}
+
+async function writeAll(
+  proposals: readonly Proposal[],
+  out: string,
+  desk: Desk,
+  { stderr }: Terminal,
+): Promise<number> {
+  const files = await writeProposals(proposals, out, desk.folder);
+  stderr.write(
+    files.length === 0 ? "nothing was written\n" : files.map((file) => `wrote ${file}\n`).join(""),
+  );
+  return 0;
+}
+
+async function printed(
+  { article, actors, proposals }: Draft,
+  format: (typeof FORMATS)[number],
+  { stdout, env }: Terminal,
+): Promise<number> {
+  if (format === "json") await write(stdout, `${JSON.stringify({ article, actors, proposals }, null, 2)}\n`);
+  else if (format === "yaml")
+    await write(stdout, proposals.map(({ record }) => recordYaml(record)).join("---\n"));
+  else {
+    const style = styleFor(stdout, env);
+    await write(
+      stdout,
+      `${proposals.map((proposal) => proposalLines(proposal, style).join("\n")).join("\n\n")}\n`,
+    );
+  }
+  return 0;
+}

@@ -1,0 +1,74 @@
+import {
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import type { Output } from "../command.ts";
+import { UsageError } from "../command.ts";
+import { write } from "../terminal/write.ts";
+
+/** Where the records of a run go, and how far an earlier run came. */
+export interface FilterOutput {
+  /** Lines of input that are done already. */
+  readonly done: number;
+  write(records: readonly object[], line: number): Promise<void>;
+  end(line: number): Promise<void>;
+}
+
+/** Standard output, at the reader's pace. */
+export function toStream(stdout: Output): FilterOutput {
+  return {
+    done: 0,
+    async write(records) {
+      if (records.length > 0) await write(stdout, linesOf(records));
+    },
+    async end() {},
+  };
+}
+
+/** Articles between two notes of how far it came. */
+const EVERY = 50;
+
+/**
+ * A file beside which `FILE.progress` says how many lines of input are in it. A run that was broken off goes on from
+ * there: what was written after the last note is cut off and made again, so that nothing is there twice.
+ */
+export function toFile(file: string, isResumed: boolean): FilterOutput {
+  const notes = `${file}.progress`;
+  if (!isResumed && existsSync(file))
+    throw new UsageError(
+      `draft: ${file} is there already, and stays as it is.`,
+      "Go on with --resume, or name another file.",
+    );
+  const { lines, bytes } =
+    isResumed && existsSync(notes)
+      ? (JSON.parse(readFileSync(notes, "utf8")) as { lines: number; bytes: number })
+      : { lines: 0, bytes: 0 };
+  const target = openSync(file, isResumed && existsSync(file) ? "r+" : "w");
+  ftruncateSync(target, bytes);
+  let at = bytes;
+  const note = (line: number): void => {
+    writeFileSync(`${notes}.new`, JSON.stringify({ lines: line, bytes: at }));
+    renameSync(`${notes}.new`, notes);
+  };
+  return {
+    done: lines,
+    async write(records, line) {
+      if (records.length > 0) at += writeSync(target, linesOf(records), at);
+      if (line % EVERY === 0) note(line);
+    },
+    async end(line) {
+      note(Math.max(line, lines));
+      closeSync(target);
+    },
+  };
+}
+
+function linesOf(records: readonly object[]): string {
+  return records.map((record) => `${JSON.stringify(record)}\n`).join("");
+}

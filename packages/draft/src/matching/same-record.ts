@@ -1,0 +1,92 @@
+import type { Agreement, DatasetRecord, Pledge } from "@org/defense-pact-data";
+import { overlaps } from "@org/defense-pact-data/dates";
+import { numbersOf } from "../figures/numbers-of.ts";
+import type { KnownRecords } from "../known.ts";
+
+/** The known record that a proposed agreement or pledge tells of, where there is one and no other fits as well. */
+export function sameRecord(record: DatasetRecord, known: KnownRecords): Agreement | Pledge | undefined {
+  const found =
+    record.type === "agreement"
+      ? known.agreements.filter((one) => isSameAgreement(record, one))
+      : record.type === "pledge"
+        ? known.pledges.filter((one) => isSamePledge(record, one))
+        : [];
+  return found.length === 1 ? found[0] : bestOf(record, found);
+}
+
+/** Of several, the one with the same name, or the day nearest. */
+function bestOf(
+  record: DatasetRecord,
+  found: readonly (Agreement | Pledge)[],
+): Agreement | Pledge | undefined {
+  const exact = found.filter((one) => dateOf(one) !== undefined && dateOf(one) === dateOf(record));
+  return exact.length === 1 ? exact[0] : undefined;
+}
+
+function dateOf(record: DatasetRecord): string | undefined {
+  if (record.type === "agreement") return record.signed?.date;
+  return record.type === "pledge" ? record.stages[0]?.date : undefined;
+}
+
+/** The same parties, days of signature that can be one, and a name that says nothing else. */
+function isSameAgreement(proposed: Agreement, known: Agreement): boolean {
+  const parties = ({ parties: list }: Agreement): string =>
+    list
+      .map(({ actor }) => actor)
+      .sort()
+      .join();
+  if (proposed.parties.length < 2 || parties(proposed) !== parties(known)) return false;
+  if (!mayBeOneDay(proposed.signed?.date, known.signed?.date)) return false;
+  const names = wordsOf(known);
+  const own = wordsOf(proposed);
+  return (
+    [...own].some((word) => names.has(word) && !GENERIC.has(word)) &&
+    !/^(?:mou|sofa|protocol|roadmap)$/.test(proposed.kind === known.kind ? "" : proposed.kind)
+  );
+}
+
+const GENERIC = new Set([
+  "agreement",
+  "framework",
+  "pact",
+  "deal",
+  "united",
+  "states",
+  "the",
+  "for",
+  "and",
+  "with",
+  "of",
+  "on",
+]);
+
+function wordsOf({ title, aliases = [], parties }: Agreement): Set<string> {
+  const text = [title, ...aliases.map(({ name }) => name)]
+    .join(" ")
+    .toLowerCase()
+    .replace(/defence/g, "defense");
+  const names = new Set(parties.flatMap(({ actor }) => actor.replace("actors/", "").split("-")));
+  return new Set(text.split(/[^\p{L}]+/u).filter((word) => word.length > 2 && !names.has(word)));
+}
+
+/** The same giver, what is promised and how much, to no other receiver, at a time that can be the same. */
+function isSamePledge(proposed: Pledge, known: Pledge): boolean {
+  if (proposed.by !== known.by || known.promise === undefined || proposed.promise === undefined) return false;
+  if (promisedOf(proposed) !== promisedOf(known) || promisedOf(known) === "") return false;
+  const targets = new Set(known.to.map(({ target }) => target));
+  if (proposed.to?.every(({ target }) => !targets.has(target))) return false;
+  return mayBeOneDay(dateOf(proposed), dateOf(known));
+}
+
+function promisedOf({ promise }: Pledge): string {
+  if (promise?.kind === "money") return `${numbersOf(promise.amount)[0]} ${promise.currency}`;
+  return promise?.kind === "personnel" ? `${numbersOf(promise.count)[0]} people` : "";
+}
+
+/** Days that overlap, or lie a few days apart: sources often differ by one. */
+function mayBeOneDay(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return true;
+  if (overlaps(a, b)) return true;
+  const days = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+  return /^\d{4}-\d{2}-\d{2}$/.test(a) && /^\d{4}-\d{2}-\d{2}$/.test(b) && Math.abs(days(a) - days(b)) <= 3;
+}
