@@ -1,10 +1,16 @@
-import type { ActorKind } from "@org/defense-pact-data";
+import type { Actor, ActorKind } from "@org/defense-pact-data";
 import { slugFor } from "../records/slug.ts";
 import type { Entity } from "./entity.ts";
 
 /** The actors of one text, each once. */
 export class Actors {
   readonly #byId = new Map<string, Entity>();
+  readonly #known: ReadonlyMap<string, Actor>;
+
+  /** @param known the dataset's actors by id: a name whose id one of them has means that one. */
+  constructor(known: ReadonlyMap<string, Actor>) {
+    this.#known = known;
+  }
 
   get all(): Entity[] {
     return [...this.#byId.values()];
@@ -26,6 +32,10 @@ export class Actors {
   /** An actor that the dataset does not have, under an id made of its name. */
   propose(kind: ActorKind, name: string, state?: string): Entity | undefined {
     const slug = slugFor(name);
-    return slug === "" ? undefined : this.of(`actors/${slug}`, kind, name, false, state);
+    if (slug === "") return undefined;
+    const id = `actors/${slug}`;
+    const known = this.#known.get(id);
+    if (known === undefined) return this.of(id, kind, name, false, state);
+    return this.of(id, known.kind, known.name, true, known.memberOf?.[0] ?? known.posts?.[0]?.org);
   }
 }

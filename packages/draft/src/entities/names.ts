@@ -23,6 +23,7 @@ export type NameEntry =
 export interface Names {
   readonly gazetteer: Gazetteer<NameEntry>;
   readonly statesBySlug: ReadonlyMap<string, Actor>;
+  readonly actorsById: ReadonlyMap<string, Actor>;
 }
 
 /** The names of the dataset's actors and those of the vocabularies. */
@@ -42,7 +43,11 @@ export function namesOf(known: KnownRecords): Names {
   );
   for (const [name, entry] of vocabularyNames(known, states))
     if (!taken.has(name)) gazetteer.add(name, entry);
-  return { gazetteer: gazetteer.ready(), statesBySlug: states };
+  return {
+    gazetteer: gazetteer.ready(),
+    statesBySlug: states,
+    actorsById: new Map(known.actors.map((actor) => [actor.id, actor])),
+  };
 }
 
 /** Names of governments, ministries, bodies and groups, and names that are no actor's. */

@@ -24,7 +24,7 @@ export function readEntities(
   known: KnownRecords,
   publisherState: string | undefined,
 ): Entities {
-  const actors = new Actors();
+  const actors = new Actors(names.actorsById);
   const persons = new Persons(known, actors, publisherState);
   const mentions: Mention[][] = sentences.map((sentence) => findNames(sentence, names, actors));
   for (const sentence of headlinesLast(sentences)) {
