@@ -66,7 +66,11 @@ function headsByFirst(): ReadonlyMap<string, { words: string[]; head: string; is
         first,
         [
           ...(found.get(first) ?? []),
-          { words, head: head.replace("memoranda", "memorandum"), isPlural },
+          {
+            words,
+            head: head.replace("memoranda", "memorandum").replace(/^mou$/, "memorandum of understanding"),
+            isPlural,
+          },
         ].sort((a, b) => b.words.length - a.words.length),
       );
     }

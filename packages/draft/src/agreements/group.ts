@@ -38,12 +38,22 @@ function order({ mentions }: Instrument): number {
 
 function isSame(a: InstrumentMention, b: InstrumentMention): boolean {
   if (a.name !== undefined && b.name !== undefined) return a.name === b.name;
+  if (isNameAlone(a) || isNameAlone(b)) return false;
   if (!areStatesCompatible(a, b) || !areHeadsCompatible(a, b)) return false;
-  if (a.content.length === 0 || b.content.length === 0) return a.head === b.head && sameStates(a, b);
+  const bare = [a, b].filter(({ content }) => content.length === 0);
+  if (bare.length > 0)
+    return (
+      a.head === b.head && sameStates(a, b) && (bare.length === 2 || bare.every(({ isListed }) => isListed))
+    );
   const [fewer, more] =
     a.content.length <= b.content.length ? [a.content, b.content] : [b.content, a.content];
   const folded = new Set(more.map(foldSpelling));
   return fewer.every((word) => folded.has(foldSpelling(word)));
+}
+
+/** `the SDA`: a name that the text gave elsewhere, and nothing beside it. */
+function isNameAlone({ name, content, states }: InstrumentMention): boolean {
+  return name !== undefined && content.length === 0 && states.length === 0;
 }
 
 function areHeadsCompatible(a: InstrumentMention, b: InstrumentMention): boolean {

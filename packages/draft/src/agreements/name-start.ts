@@ -80,7 +80,13 @@ function isNoun(token: Token): boolean {
 }
 
 function isStatusOfForces(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.lower === "status" && /^(?:forces|the)$/.test(tokens[at + 1]?.lower ?? "");
+  const next = tokens[at + 1];
+  if (tokens[at - 1]?.lower === "status") return /^(?:forces|the)$/.test(next?.lower ?? "");
+  return (
+    next !== undefined &&
+    isCapitalised(next) &&
+    /^(?:Security|Exchange|Protection|Transfer|Provision)$/.test(tokens[at - 1]?.text ?? "")
+  );
 }
 
 /** A name does not begin with a mark. */

@@ -12,7 +12,7 @@ export function partiesOf(context: Context, read: readonly MentionInSentence[]):
   const found = new Parties(context);
   const wanted = Math.max(
     ...read.map(({ mention, sentence }) =>
-      partiesWanted(sentence.block.text.slice(Math.max(0, mention.start - 40), mention.end)),
+      partiesWanted(sentence.block.text.slice(Math.max(0, mention.start - 40), mention.end + 12)),
     ),
   );
   for (const { mention } of read) found.add("listed", mention.states);

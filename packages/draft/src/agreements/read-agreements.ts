@@ -26,12 +26,19 @@ export function readAgreements(context: Context): AgreementReading[] {
 
 /** An instrument of another matter counts where something became of it; a plural without an article names a sort, not one. */
 function isTold({ mentions, status }: AgreementReading): boolean {
+  if (mentions.every((mention) => isBare(mention) && /^(?:agreement|deal|pact|accord)$/.test(mention.head)))
+    return false;
   if (status !== "existing" && status !== "in-force") return true;
   const [first] = mentions;
   return (
     !mentions.every(({ isOtherMatter }) => isOtherMatter) &&
     !(mentions.every(({ isPlural }) => isPlural) && first?.states.length === 0)
   );
+}
+
+/** `an agreement`: words that neither name an instrument nor list its parties. */
+function isBare({ content, name, isListed }: InstrumentMention): boolean {
+  return content.length === 0 && name === undefined && !isListed;
 }
 
 /** Instruments that go by a name of their own, which the text need not explain. */
@@ -192,8 +199,9 @@ const OTHER_DATE =
 /** The date nearest to the signing verb in its sentence. */
 function signingDate({ published, text }: Context, { sentence, mention }: MentionInSentence): DatedWords[] {
   const verbs = [...sentence.text.matchAll(SIGNING)].map(({ index }) => index);
-  const at = mention.start - sentence.start;
-  const verb = verbs.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
+  const [from, to] = [mention.start - sentence.start, mention.end - sentence.start];
+  const distance = (at: number): number => (at < from ? from - at : at - to);
+  const verb = verbs.sort((a, b) => distance(a) - distance(b))[0];
   if (verb === undefined) return [];
   const near = datesIn(sentence.text, published)
     .filter(({ start }) => !OTHER_DATE.test(sentence.text.slice(Math.max(0, start - 25), start)))
@@ -207,10 +215,10 @@ function signingDate({ published, text }: Context, { sentence, mention }: Mentio
     sentence.block.kind !== "caption";
   if (isAfterPublication || text.blocks[sentence.block.index] === undefined) return [];
   const { date, derivation, rule } = near;
-  const from = Math.min(near.start, verb);
+  const first = Math.min(near.start, verb);
   const isTogether = Math.abs(near.start - verb) < 40;
   const span = isTogether
-    ? spanIn(sentence, from, Math.max(near.end, verb + "signed".length))
+    ? spanIn(sentence, first, Math.max(near.end, verb + "signed".length))
     : spanIn(sentence, near.start, near.end);
   return [{ date, derivation, ...(rule !== undefined && { rule }), spans: [span] }];
 }

@@ -38,7 +38,12 @@ function mentionOf(
 
 /** `Royal Harbour Navy`, `Department of Defense`, `Armed Forces of Halvaria`: two words at least. */
 function nameEnd(tokens: readonly Token[], from: number): number | undefined {
-  if (!isNameWord(tokens[from]) || isInsideName(tokens, from)) return undefined;
+  if (
+    !isNameWord(tokens[from]) ||
+    /^(?:the|a|an|this|our|its|in|on|at|as|and|for|by|under)$/i.test(tokens[from]?.text ?? "") ||
+    isInsideName(tokens, from)
+  )
+    return undefined;
   const of = [from + 1, from + 2].find((at) => tokens[at]?.lower === "of" && isNameWord(tokens[at - 1]));
   const isOpened = of !== undefined && ORGANIZATION_OPENERS.has(tokens[of - 1]?.lower ?? "");
   const end = isOpened ? openedEnd(tokens, from, of + 1) : headedEnd(tokens, from);

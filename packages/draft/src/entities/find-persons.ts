@@ -32,7 +32,7 @@ const PARTICLES = new Set([
 ]);
 /** Capitalised words that follow a title and open no name. */
 const NO_NAME =
-  /^(?:The|A|An|And|Of|For|In|On|To|With|From|At|By|As|Is|Has|Was|Will|I|He|She|It|We|They|Administration|Office|House|Announces|Meets|Meeting|Meetings|Travels|Travel|Visits|Visit|Signs|Hosts|Speaks|Delivers|Holds|Joins|Call|Calls|Remarks|Statement|Trip|Welcomes|Says|Pledges|Announcement|Bilateral|Virtual|Joint|Over|Up|Out|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  /^(?:The|A|An|And|Of|For|In|On|To|With|From|At|By|As|Is|Has|Was|Will|I|He|She|It|We|They|Administration|Security|Assembly|Agreement|Military|Defense|Defence|Command|Staff|Council|Election|Office|House|Announces|Meets|Meeting|Meetings|Travels|Travel|Visits|Visit|Signs|Hosts|Speaks|Delivers|Holds|Joins|Call|Calls|Remarks|Statement|Trip|Welcomes|Says|Pledges|Announcement|Bilateral|Virtual|Joint|Over|Up|Out|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** The titles with names of a sentence: `Defense Minister Ada Moor`, `Ada Moor, Minister of Defence`. */
 export function titledNames({ tokens }: Sentence, isListed: (at: number) => boolean): TitledName[] {

@@ -40,6 +40,10 @@ export function readEntities(
   }
   for (const [at, definite] of definiteMentions(sentences, mentions, publisherState).entries())
     mentions[at] = ordered([...(mentions[at] as Mention[]), ...definite]);
+  for (const { state } of actors.all) {
+    const known = state === undefined ? undefined : names.actorsById.get(state);
+    if (known !== undefined) actors.of(known.id, known.kind, known.name, true);
+  }
   resolveAmbiguous(mentions, actors);
   return { actors, mentions };
 }

@@ -21,9 +21,14 @@ export function readPledges(context: Context): PledgeReading[] {
   for (const sentence of context.text.sentences) {
     if (sentence.block.kind === "caption") continue;
     const lead = sentence.block.isListItem ? leadOf(context, sentence) : undefined;
+    let end = 0;
     for (const figure of figuresIn(sentence.text)) {
-      const pledge = pledgeOf(context, sentence, figure, lead, found);
-      if (pledge !== undefined) found.push(pledge);
+      // A number inside of what another counts belongs to its name: twelve Leopard 2 tanks.
+      const pledge =
+        sentence.start + figure.start < end ? undefined : pledgeOf(context, sentence, figure, lead, found);
+      if (pledge === undefined) continue;
+      found.push(pledge);
+      end = pledge.spans[0]?.end ?? end;
     }
   }
   found.push(...unquantifiedPledges(context, found));

@@ -47,13 +47,24 @@ export function publisherOf(
   if (given.publisher !== undefined)
     return withOfficial({ name: given.publisher, ...actorNamed(given.publisher, known) });
   const line = blocks.find(({ kind, text }) => kind === "byline" && isPublisherLine(text, known));
-  if (line === undefined) return undefined;
+  if (line === undefined) return unknownPublisher(blocks);
   const actor = publisherNamed(line.text, known);
   return withOfficial({
     name: actor?.name ?? line.text,
     block: line.index,
     ...(actor !== undefined && { actor }),
   });
+}
+
+const LONGEST_PUBLISHER = 40;
+
+/** Between headline and day stands the publisher, where no line names one that is known. */
+function unknownPublisher(blocks: ArticleText["blocks"]): Publisher | undefined {
+  const day = blocks.findIndex(({ kind }) => kind === "dateline");
+  const line = blocks
+    .slice(0, Math.max(day, 0))
+    .findLast(({ kind, text }) => kind === "heading" && text.length <= LONGEST_PUBLISHER);
+  return line && { name: line.text, block: line.index };
 }
 
 function withOfficial(publisher: Publisher): Publisher {
