@@ -5,6 +5,8 @@ const CORE = { lines: 95, branches: 95 };
 export default defineConfig({
   test: {
     projects: ["packages/*", "apps/*"],
+    // By default one core is left to the main thread, which is half of a machine with two.
+    maxWorkers: "100%",
     coverage: {
       provider: "v8",
       include: ["**/src/**/*.ts"],

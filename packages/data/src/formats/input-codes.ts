@@ -1,4 +1,4 @@
-import type { Severity } from "../rules/rule.ts";
+import type { Severity } from "./severity.ts";
 
 /** What stands in the documentation of a finding code. */
 export interface CodeEntry {

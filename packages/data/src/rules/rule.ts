@@ -8,8 +8,9 @@ import type {
   Redirect,
 } from "../../types/index.d.ts";
 import type { Edit } from "../formats/edit.ts";
+import type { Severity } from "../formats/severity.ts";
 
-export type Severity = "error" | "warning";
+export type { Severity };
 
 /** What a rule found wrong at one place. */
 export interface Fault {
