@@ -8,7 +8,7 @@ import { KIND_WORDS } from "../record/history.ts";
 import { COLLECTION_WORDS } from "../words/collections.ts";
 import { linkTo } from "../words/names.ts";
 import { count } from "../words/say.ts";
-import { feedPath } from "./feed.ts";
+import { feedPath } from "./feed-path.ts";
 
 /** A release shows this many records; `changes.json` has them all. */
 const MOST_RECORDS = 100;

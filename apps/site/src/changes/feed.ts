@@ -6,17 +6,13 @@ import type { Identity } from "../identity.ts";
 import { COLLECTION_WORDS } from "../words/collections.ts";
 import { nameOf } from "../words/names.ts";
 import { changeWords, inCollection, releaseAnchor, summaryOf } from "./changes-page.ts";
+import { feedPath } from "./feed-path.ts";
 
 /** An entry names this many records. */
 const MOST_RECORDS = 50;
 
 /** A feed of no release has no day of its own; Atom wants one, and a build has no clock. */
 const NEVER = "1970-01-01";
-
-/** The path of a feed: of all changes, or of those to one collection. */
-export function feedPath(collection?: CollectionName): string {
-  return `changes/${collection ?? "feed"}.atom`;
-}
 
 /** The releases as an Atom feed (RFC 4287), an entry for each that changed something; the same releases give the same bytes. */
 export function changesFeed(

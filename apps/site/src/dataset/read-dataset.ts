@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Dataset } from "@org/defense-pact-data/types";
 import { readOwnDataset } from "./read-own-dataset.ts";
@@ -18,13 +18,4 @@ export async function readDataset(
 function readPublished(): Dataset {
   const file = fileURLToPath(import.meta.resolve("@org/defense-pact-data/data/dataset.json"));
   return JSON.parse(readFileSync(file, "utf8")) as Dataset;
-}
-
-/** Whether a path leads to a folder. @throws Error that names the path, where it leads nowhere. */
-export function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    throw new Error(`There is no dataset at ${path}: name a folder of records or a dataset document.`);
-  }
 }

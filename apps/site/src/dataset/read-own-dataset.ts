@@ -1,4 +1,4 @@
-import { createReadStream, readdirSync } from "node:fs";
+import { createReadStream, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import {
   DEFAULT_LIMITS,
@@ -11,7 +11,6 @@ import { COLLECTION_NAMES, collectionOfType, viewOf } from "@org/defense-pact-da
 import { validateFiles } from "@org/defense-pact-data/node";
 import type { Dataset, DatasetRecord, Redirect } from "@org/defense-pact-data/types";
 import type { Finding } from "@org/defense-pact-data/validate";
-import { isFolder } from "./read-dataset.ts";
 
 /**
  * A dataset of one's own: a document, or a folder with one record per file (or many). It is validated first; what it
@@ -24,6 +23,15 @@ export async function readOwnDataset(path: string, published: Dataset): Promise<
   const { ok, findings } = await validateFiles(files, { base: published });
   if (!ok) throw new Error(`The dataset at ${path} is not valid:\n${findings.map(lineOf).join("\n")}`);
   return withNamedRecords(await readFiles(files), published);
+}
+
+/** Whether a path leads to a folder. @throws Error that names the path, where it leads nowhere. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    throw new Error(`There is no dataset at ${path}: name a folder of records or a dataset document.`);
+  }
 }
 
 function filesIn(folder: string): string[] {

@@ -1,6 +1,7 @@
 import { csv, json } from "@org/defense-pact-data/export";
 import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
-import { changesFeed, feedPath } from "../changes/feed.ts";
+import { changesFeed } from "../changes/feed.ts";
+import { feedPath } from "../changes/feed-path.ts";
 import type { SiteData } from "../dataset/site-data.ts";
 import { datasetCitations } from "../downloads/dataset-citation.ts";
 import { downloadsOf } from "../downloads/downloads.ts";

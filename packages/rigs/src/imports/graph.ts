@@ -32,7 +32,9 @@ function importsOf(file: string, neededOnly: boolean): ReadonlySet<string> {
     ...module.staticExports
       .filter(counts)
       .flatMap(({ entries }) => entries.map(({ moduleRequest }) => moduleRequest?.value)),
-    ...(neededOnly ? [] : module.dynamicImports).map(({ moduleRequest: { start, end } }) => text.slice(start + 1, end - 1)),
+    ...(neededOnly ? [] : module.dynamicImports).map(({ moduleRequest: { start, end } }) =>
+      text.slice(start + 1, end - 1),
+    ),
   ];
   return new Set(names.map((name) => ownTarget(file, name)).filter((target) => target !== undefined));
 }
