@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { configOf } from "./config/read-config.ts";
 import type { Config } from "./config/settings.ts";
-import { serverOf } from "./server.ts";
+import { type Server, serverOf } from "./server.ts";
 import { openerFor } from "./source/open-source.ts";
 import { watchedSource } from "./source/watched-source.ts";
 
@@ -27,7 +27,8 @@ export async function start(settings: Partial<Config> = {}): Promise<Running> {
     onChange: (...news) => tell(...news),
   });
   try {
-    const { app, load } = await serverOf(config, source, () => base);
+    const server = await serverOf(config, source, () => base);
+    const { app, load } = server;
     tell = (isReady, fault) =>
       isReady
         ? app.log.info("the store answers again")
@@ -39,7 +40,7 @@ export async function start(settings: Partial<Config> = {}): Promise<Running> {
       addresses,
       async close() {
         load.isStopping = true;
-        await closeWithin(app, config.shutdownMs);
+        await closeWithin(server, config.shutdownMs);
         await source.close();
       },
     };
@@ -49,15 +50,25 @@ export async function start(settings: Partial<Config> = {}): Promise<Running> {
   }
 }
 
-async function closeWithin(
-  app: Awaited<ReturnType<typeof serverOf>>["app"],
-  deadlineMs: number,
-): Promise<void> {
-  const timer = setTimeout(() => app.server.closeAllConnections(), deadlineMs);
+const SWEEP_MS = 100;
+
+/**
+ * Stops listening, and closes each connection once it has nothing to do. Node takes a connection for idle as soon as its
+ * answer is made, and would cut off what a slow client has not read yet; so none is closed while an answer is on its way.
+ */
+async function closeWithin({ app, load }: Server, deadlineMs: number): Promise<void> {
+  const { server } = app;
+  const closeIdle = server.closeIdleConnections.bind(server);
+  server.closeIdleConnections = () => {
+    if (load.unsent === 0) closeIdle();
+  };
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+  const deadline = setTimeout(() => server.closeAllConnections(), deadlineMs);
   try {
     await app.close();
   } finally {
-    clearTimeout(timer);
+    clearInterval(sweep);
+    clearTimeout(deadline);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, Server } from "node:http";
-import type { Load } from "../protection/shedding.ts";
+import { countUnsent, type Load } from "../protection/shedding.ts";
 import { isMatching } from "./etag.ts";
 import type { Kept } from "./kept-answers.ts";
 
@@ -46,6 +46,7 @@ function answerKept({ kept, load, idOf, onAnswer }: FrontParts, others: RequestL
     const id = idOf(request);
     response.writeHead(ready.status, { "x-request-id": id, ...ready.headers });
     response.end(isHeld ? undefined : ready.body);
+    if ((response.socket?.writableLength ?? 0) > 0) countUnsent(load, response);
     const { method = "GET", url = "/" } = request;
     const { route } = prepared;
     onAnswer({ id, method, url, route, status: ready.status, ms: performance.now() - begun });
