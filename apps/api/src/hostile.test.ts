@@ -1,6 +1,5 @@
-import { once } from "node:events";
-import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { connection, say } from "./testing/bytes.ts";
 import { serving, startServing } from "./testing/running.ts";
 
 let running: Awaited<ReturnType<typeof startServing>>;
@@ -8,17 +7,6 @@ beforeAll(async () => {
   running = await startServing();
 });
 afterAll(() => running.close());
-
-/** What a server says to bytes, until it ends the connection. */
-async function say(base: string, bytes: string | Uint8Array): Promise<string> {
-  const socket = connect(Number(new URL(base).port), "127.0.0.1");
-  let text = "";
-  socket.on("data", (chunk) => (text += chunk.toString("latin1")));
-  socket.on("error", () => {});
-  socket.write(bytes);
-  await once(socket, "close");
-  return text;
-}
 
 test.each([
   ["no HTTP at all", "HELLO\r\n\r\n", 400],
@@ -109,8 +97,7 @@ test("deep JSON, long lines and bad UTF-8 are findings, not falls", async () => 
 
 test("an upload that is given up half-way leaves the server as it was", async () => {
   for (let at = 0; at < 20; at += 1) {
-    const socket = connect(Number(new URL(running.served.base).port), "127.0.0.1");
-    socket.on("error", () => {});
+    const socket = connection(running.served.base);
     socket.write(
       'POST /v1/validate HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-ndjson\r\nContent-Length: 100000\r\n\r\n{"type":',
     );
@@ -141,7 +128,7 @@ test("headers that arrive drop by drop are cut off, and others are answered mean
 
 test("more requests than may be at work are answered with 503, at once", async () => {
   const small = await serving({ maxInFlight: 1, maxUploads: 10 });
-  const socket = connect(Number(new URL(small.base).port), "127.0.0.1");
+  const socket = connection(small.base);
   socket.write(
     "POST /v1/validate HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-ndjson\r\nContent-Length: 9\r\n\r\n",
   );
