@@ -176,3 +176,18 @@ function post(
 ): Promise<Response> {
   return running.served.ask(path, { method: "POST", body, headers });
 }
+
+test("an article's text becomes proposals, each with its words, and an empty one is refused", async () => {
+  const text = "Harbour talks\nThe White House\nMay 14, 2031\n\nNorway today pledged $5 million to Latvia.";
+  const { article, proposals } = await running.served.client.draft(text, {
+    url: "https://example.org/harbour",
+  });
+  expect(article).toMatchObject({ published: "2031-05-14", url: "https://example.org/harbour" });
+  const pledge = proposals.find(({ record }) => record.id.startsWith("pledges/"));
+  expect(pledge).toMatchObject({
+    record: { by: "actors/norway", to: [{ target: "actors/latvia" }] },
+    findings: [],
+  });
+  expect((await post("/v1/draft", " ", { "content-type": "text/plain" })).status).toBe(400);
+  expect((await post("/v1/draft", "x".repeat(200_001), { "content-type": "text/plain" })).status).toBe(413);
+});

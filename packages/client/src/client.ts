@@ -142,6 +142,16 @@ export class DefensePactClient {
     return (await response.json()) as T.Schemas["Verification"];
   }
 
+  /** Proposes the records that an article's text tells of. */
+  async draft(
+    text: string,
+    given: { published?: string; publisher?: string; url?: string } = {},
+  ): Promise<T.Schemas["Draft"]> {
+    const headers = { "content-type": "text/plain; charset=utf-8" };
+    const response = await this.#fetch("/draft", given, { method: "POST", body: text, headers });
+    return (await response.json()) as T.Schemas["Draft"];
+  }
+
   async #read<R>(path: string, query: Query = {}): Promise<R> {
     const response = await this.#fetch(path, query, { headers: { accept: "application/json" } });
     const answer = (await response.json()) as R;

@@ -1,4 +1,5 @@
 import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
+import { draft } from "./draft.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { figures, graph, map } from "./figures.ts";
 import { listRecords } from "./list-records.ts";
@@ -34,4 +35,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   schema,
   validate,
   verify,
+  draft,
 ];

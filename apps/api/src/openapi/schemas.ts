@@ -296,6 +296,37 @@ export const SCHEMAS = {
       }),
     ),
   }),
+  Draft: z
+    .strictObject({
+      article: z.looseObject({ id }).describe("The article's record, without its text."),
+      actors: z
+        .array(
+          z.looseObject({
+            id,
+            name: z.string(),
+            kind: z.string(),
+            isKnown: z.boolean().describe("Whether the dataset has a record of it."),
+          }),
+        )
+        .describe("Every actor that the text names."),
+      proposals: z.array(
+        z.looseObject({
+          record: z.looseObject({ id }).describe("The record; of further claims, as it would be with them."),
+          addition: z
+            .looseObject({ to: id, claims: z.array(z.looseObject({})) })
+            .describe("The claims, where the record is there already.")
+            .exactOptional(),
+          confidence: z.enum(["high", "medium", "low"]),
+          flags: z
+            .array(z.strictObject({ code: z.string(), message: z.string() }))
+            .describe("What a reader should mind: a running total, parties taken from the headline."),
+          reading: text("How far the text says it came, in its own terms.").exactOptional(),
+          sentences: z.array(z.string()).describe("The sentences that it rests on, back to who sent them."),
+          findings: z.array(ref("Finding")).describe("What the validator finds in it."),
+        }),
+      ),
+    })
+    .describe("What a text was found to say, for a person to accept, mend or reject."),
   Choices: z
     .strictObject({ from: id, reason: text("Why."), date: text("Since when."), choices: z.array(id) })
     .describe("A record that was split: choose."),

@@ -26,6 +26,7 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   corrections: "/corrections/",
   accessibility: "/accessibility/",
   validate: "/validate/",
+  draft: "/draft/",
   search: "/search/",
   "not found": "/404.html",
 };

@@ -1031,6 +1031,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes the records that an article tells of, each value with the words that say so
+         * @description Agreements, pledges, actors and places by rules that say the same of the same text; what tells of a record that there is already comes as further claims on it. A person has to accept them. The text is neither kept nor logged.
+         */
+        post: operations["draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2515,6 +2535,61 @@ export interface components {
                 state: "verified" | "moved" | "missing" | "unverifiable";
                 /** @description Why. */
                 reason: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+        };
+        /** @description What a text was found to say, for a person to accept, mend or reject. */
+        Draft: {
+            /** @description The article's record, without its text. */
+            article: {
+                /** @description A record's id: its collection and slug. */
+                id: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Every actor that the text names. */
+            actors: ({
+                /** @description A record's id: its collection and slug. */
+                id: string;
+                name: string;
+                kind: string;
+                /** @description Whether the dataset has a record of it. */
+                isKnown: boolean;
+            } & {
+                [key: string]: unknown;
+            })[];
+            proposals: ({
+                /** @description The record; of further claims, as it would be with them. */
+                record: {
+                    /** @description A record's id: its collection and slug. */
+                    id: string;
+                } & {
+                    [key: string]: unknown;
+                };
+                /** @description The claims, where the record is there already. */
+                addition?: {
+                    /** @description A record's id: its collection and slug. */
+                    to: string;
+                    claims: {
+                        [key: string]: unknown;
+                    }[];
+                } & {
+                    [key: string]: unknown;
+                };
+                /** @enum {string} */
+                confidence: "high" | "medium" | "low";
+                /** @description What a reader should mind: a running total, parties taken from the headline. */
+                flags: {
+                    code: string;
+                    message: string;
+                }[];
+                /** @description How far the text says it came, in its own terms. */
+                reading?: string;
+                /** @description The sentences that it rests on, back to who sent them. */
+                sentences: string[];
+                /** @description What the validator finds in it. */
+                findings: components["schemas"]["Finding"][];
             } & {
                 [key: string]: unknown;
             })[];
@@ -9453,6 +9528,73 @@ export interface operations {
             };
             /** @description `record/not-found`: there is no record with this id. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request/too-large`: the body is longer than this server takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What any address may answer with. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draft: {
+        parameters: {
+            query?: {
+                /**
+                 * @description When it was published, in EDTF, where its lines do not say; relative dates count from it.
+                 * @example 2023-09-25
+                 */
+                published?: string;
+                /**
+                 * @description Who published it, a name or an id, where its lines do not say.
+                 * @example U.S. Department of Defense
+                 */
+                publisher?: string;
+                /**
+                 * @description Where it was published.
+                 * @example https://example.org/readout
+                 */
+                url?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description Proposes the records that an article tells of, each value with the words that say so */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description `request/bad-body`: the body cannot be read. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
