@@ -13,14 +13,6 @@ export function placeOfSigning(
 ): { name: string; span: Span } | undefined {
   for (const sentence of sentences) {
     const { text } = sentence.block;
-    const capital = mentionsIn(context, sentence).find(
-      ({ form, start }) =>
-        form === "capital" && IN_CAPITAL.test(text.slice(Math.max(sentence.start, start - 4), start)),
-    );
-    if (capital !== undefined) {
-      const { block, start, end } = capital;
-      return { name: text.slice(start, end), span: { block, start, end } };
-    }
     const facility = FACILITY.exec(sentence.text);
     if (facility?.[1] !== undefined && !/Summit/.test(facility[1])) {
       const start = sentence.start + facility.index + facility[0].indexOf(facility[1]);
@@ -28,6 +20,14 @@ export function placeOfSigning(
         name: facility[1],
         span: { block: sentence.block.index, start, end: start + facility[1].length },
       };
+    }
+    const capital = mentionsIn(context, sentence).find(
+      ({ form, start }) =>
+        form === "capital" && IN_CAPITAL.test(text.slice(Math.max(sentence.start, start - 4), start)),
+    );
+    if (capital !== undefined) {
+      const { block, start, end } = capital;
+      return { name: text.slice(start, end), span: { block, start, end } };
     }
   }
   return undefined;

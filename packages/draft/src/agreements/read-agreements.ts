@@ -131,7 +131,7 @@ function readOne(context: Context, mentions: InstrumentMention[]): AgreementRead
     formula === undefined
       ? signings.flatMap((one) => signingDate(context, one))
       : formulaDate(context, formula);
-  const [signed, ...others] = dated.sort((a, b) => rank(a) - rank(b));
+  const [signed, ...others] = dated.sort((a, b) => rank(context, a) - rank(context, b));
   return {
     mentions,
     title: titleOf(context, mentions),
@@ -177,8 +177,10 @@ function formulaDate(context: Context, sentence: Sentence): DatedWords[] {
   }));
 }
 
-function rank({ derivation, spans }: DatedWords): number {
-  return (derivation === "inferred" ? 1e9 : 0) + (spans[0]?.block ?? 0);
+/** The text's own dates before a caption's, earlier words before later ones. */
+function rank({ text }: Context, { derivation, spans }: DatedWords): number {
+  const block = spans[0]?.block ?? 0;
+  return (derivation === "inferred" ? 1e9 : 0) + (text.blocks[block]?.kind === "caption" ? 1e6 : 0) + block;
 }
 
 function statusSpan({ mention, sentence, reading }: MentionInSentence): Span {

@@ -1,10 +1,11 @@
 import type { Agreement, AgreementStatus, Confidence } from "@org/defense-pact-data";
 import { slugOf } from "@org/defense-pact-data/model";
 import type { AgreementReading, PartyReading } from "../agreements/agreement.ts";
-import { isPointer } from "../agreements/mention.ts";
+import { type InstrumentMention, isPointer } from "../agreements/mention.ts";
 import type { ReadStatus } from "../agreements/status.ts";
 import { topicsOf } from "../agreements/topics.ts";
 import { type Context, wordsOf } from "../context.ts";
+import { PLAIN_MODIFIERS } from "../lexicon/agreement-words.ts";
 import type { Flag } from "../proposal.ts";
 import { flag } from "./actor-record.ts";
 import type { Evidence } from "./evidence.ts";
@@ -59,8 +60,20 @@ export function agreementRecord(
     ...(context.published !== undefined && { statusAsOf: context.published }),
     ...(scope.length > 0 && { scope: scope.map(({ topic }) => topic) }),
     claims: evidence.claims,
+    ...resolutionsOf(reading),
   } as unknown as Agreement;
   return { record, ...doubtsOf(reading) };
+}
+
+/** The text's own date stands before others of it; a person may resolve it otherwise. */
+function resolutionsOf({ signed, rivalDates }: AgreementReading): object {
+  if (signed === undefined || rivalDates.length === 0) return {};
+  const rejected = [...new Set(rivalDates.map(({ date }) => date))];
+  const rationale =
+    "The text itself gives the date first; captions and later mentions often bear another day.";
+  return {
+    resolutions: [{ path: "/signed/date", method: "editor", chosen: signed.date, rejected, rationale }],
+  };
 }
 
 function signingAndTerm({ signed, term, expires }: AgreementReading, place: string | undefined): object {
@@ -212,14 +225,27 @@ function aliasesOf(context: Context, { mentions }: AgreementReading, evidence: E
   const found = new Map<string, object>();
   for (const mention of mentions) {
     if (isPointer(mention)) continue;
-    const words = wordsOf(context, mention).replace(/\s*\([^)]*\)$/, "");
+    const own = withoutPlainLead(context, mention);
+    const words = wordsOf(context, own).replace(/\s*\([^)]*\)$/, "");
     const name = mention.name !== undefined && mention.content.length === 0 ? mention.name : words;
     const key = slugFor(name);
     if (key === "" || found.has(key) || name.split(/\s+/).length > 15 || name.length > 120) continue;
     found.set(key, { key, name, kind: "alias" });
-    evidence.claim(`/aliases/${key}/name`, { spans: [mention] });
+    evidence.claim(`/aliases/${key}/name`, { spans: [own] });
   }
   return [...found.values()];
+}
+
+/** A name without the words before it that only praise or count: `pivotal defence framework`. */
+function withoutPlainLead(context: Context, mention: InstrumentMention): InstrumentMention {
+  const words = wordsOf(context, mention);
+  const lead = /^(?:[\p{L}-]+ )+/u.exec(words)?.[0].split(" ") ?? [];
+  let cut = 0;
+  for (const word of lead) {
+    if (!PLAIN_MODIFIERS.has(word)) break;
+    cut += word.length + 1;
+  }
+  return cut === 0 ? mention : { ...mention, start: mention.start + cut };
 }
 
 function titleOf({ title, parties }: AgreementReading): string {
