@@ -123,8 +123,7 @@ class Writing {
       given,
       dateline,
     );
-    if (publisher !== undefined && publisher.actor === undefined)
-      this.#publisherActor(publisherId, publisher);
+    if (publisher !== undefined && !ids.has(publisherId)) this.#publisherActor(publisherId, publisher);
   }
 
   draft(): Draft {

@@ -1,8 +1,8 @@
-import { createInterface } from "node:readline";
 import { isReady, judge } from "@org/defense-pact-draft";
 import type { Terminal } from "../command.ts";
 import type { Desk } from "./desk.ts";
 import type { FilterOutput } from "./filter-output.ts";
+import { linesOf } from "./lines-of.ts";
 
 /** A line of the input: a text, or a text with what is known of it. */
 interface Line {
@@ -28,7 +28,7 @@ export async function filterArticles(
 ): Promise<FilterSummary> {
   let number = 0;
   const count = { articles: 0, records: 0, bad: 0 };
-  for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(stdin)) {
     number += 1;
     if (number <= output.done || line.trim() === "") continue;
     try {
