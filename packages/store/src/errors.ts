@@ -22,6 +22,7 @@ export const STORE_CODES = {
   "store/bad-record": "a record to be indexed is not valid",
   "store/empty": "the database holds no dataset that this version can read",
   "store/too-large": "the dataset has too many records to be rebuilt as it was",
+  "store/altered": "a release that is rebuilt from the history is not the one that was published",
   "store/unavailable": "the database does not answer just now: try again",
   "store/closed": "the store has been closed",
 } as const;

@@ -147,6 +147,8 @@ export interface ReleaseHead {
   readonly sha256?: string;
   /** The version before; absent in the oldest. */
   readonly previous?: string;
+  /** The JSON Schema that its `dataset.json` names. */
+  readonly $schema?: string;
 }
 
 /** Of the releases after `from`, up to `to`. */
@@ -220,7 +222,8 @@ export interface Store {
    * The dataset as it was at a release, rebuilt from the history in memory, and kept for the next time; that of the
    * current version is this store itself. It is closed with this store.
    *
-   * Rejected with `query/unknown-release`; with `store/too-large` above 200,000 records.
+   * Rejected with `query/unknown-release`; with `store/too-large` above 200,000 records; with `store/altered` where what
+   * is rebuilt has not the digest of what was published.
    */
   asOf(version: string): Promise<Store>;
   /** Ends the store; what is asked of it afterwards is rejected with `store/closed`. */

@@ -12,16 +12,16 @@ interface Entry {
   readonly summary: string;
 }
 
-/** Of a release whose day is not known: a feed must say something, and an old day brings nothing up as news. */
+/** Where not even a source is dated: a feed must say something, and an old day brings nothing up as news. */
 const UNDATED = new Date(0);
 
-/** Records as an Atom feed (RFC 4287); each is as new as the release it is of. */
+/** Records as an Atom feed (RFC 4287); each is as new as the release it is of, or as the newest source of that. */
 export function feedOfRecords(
   records: readonly StoredRecord[],
   where: Where,
   collection: CollectionName | "all",
 ): string {
-  const updated = where.served.date ?? UNDATED;
+  const updated = where.served.notBefore ?? UNDATED;
   const entries = records.map(({ id, record }) => {
     const { title, date, kind, status } = headlineOf(record);
     const summary = [kind, status, date].filter((part) => part !== undefined).join(", ");
@@ -36,7 +36,7 @@ export function feedOfReleases(releases: readonly ReleaseHead[], where: Where): 
     id: `${where.base}/v1@${version}/`,
     title: `Release ${version}`,
     address: `${where.base}/v1/changes?${new URLSearchParams({ ...(previous !== undefined && { from: previous }), to: version })}`,
-    updated: date === undefined ? UNDATED : new Date(date),
+    updated: date === undefined ? (where.served.notBefore ?? UNDATED) : new Date(date),
     summary: previous === undefined ? "The first release." : `What changed since ${previous}.`,
   }));
   return atom(where, "Releases", entries[0]?.updated ?? UNDATED, entries);

@@ -95,9 +95,9 @@ const MOST_TRIES = 3;
 
 /** The release that an address is of; whether there is one of another version, only the store can say. */
 function releaseFor(served: Served, version: string | undefined): Served {
-  return version === undefined || version === served.version
-    ? served
-    : { version, digest: `release ${version}` };
+  if (version === undefined || version === served.version) return served;
+  const date = served.dates?.get(version);
+  return { version, digest: `release ${version}`, ...(date && { date, notBefore: date }) };
 }
 
 /** The source as it was at a release. */

@@ -240,6 +240,7 @@ export const SCHEMAS = {
         date: text("The day of the release.").exactOptional(),
         sha256: text("Of its `dataset.json`.").exactOptional(),
         previous: text("The version before.").exactOptional(),
+        $schema: text("The JSON Schema that its `dataset.json` names.").exactOptional(),
       }),
     ),
   }),

@@ -6,6 +6,10 @@ export interface Served {
   readonly digest: string;
   /** When it was made, where that is known. */
   readonly date?: Date;
+  /** A day it is certainly not older than: its own, or that of its newest source. */
+  readonly notBefore?: Date;
+  /** When the releases before were made, by their versions. */
+  readonly dates?: ReadonlyMap<string, Date>;
 }
 
 /** The dataset behind the API: a store, and whether it answers. */

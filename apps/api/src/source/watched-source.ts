@@ -1,6 +1,7 @@
 import { type Stats, type Store, StoreError } from "@org/defense-pact-store";
 import { ProblemError, problem, queryIssues, RETRY_AFTER } from "../problems/problem.ts";
 import { inTime, TimeoutError } from "./in-time.ts";
+import { newestSource } from "./newest-source.ts";
 import type { Served, Source } from "./source.ts";
 
 export interface WatchOptions {
@@ -115,9 +116,14 @@ class WatchedSource implements Source {
     const store = this.#opened;
     const release = await store.release();
     if (release.digest === this.#served?.digest && release.version === this.#served.version) return;
-    const { date } = (await store.releases()).find(({ version }) => version === release.version) ?? {};
+    const heads = await store.releases();
+    const dates = new Map(
+      heads.flatMap(({ version, date }) => (date === undefined ? [] : [[version, new Date(date)] as const])),
+    );
+    const date = dates.get(release.version);
+    const notBefore = date ?? (await newestSource(store));
     this.#stats = await store.stats();
-    this.#served = { ...release, ...(date !== undefined && { date: new Date(date) }) };
+    this.#served = { ...release, dates, ...(date && { date }), ...(notBefore && { notBefore }) };
   }
 
   async #guarded<T>(question: () => Promise<T>): Promise<T> {
@@ -125,7 +131,7 @@ class WatchedSource implements Source {
       const { isEmbedded, queryTimeoutMs } = this.#options;
       return await (isEmbedded ? question() : inTime(question(), queryTimeoutMs));
     } catch (error) {
-      if (error instanceof StoreError && error.code === "store/too-large")
+      if (error instanceof StoreError && ["store/too-large", "store/altered"].includes(error.code))
         throw problem("release/not-kept", error.message);
       const issues = queryIssues(error);
       if (issues !== undefined) throw new ProblemError(issues);

@@ -2451,6 +2451,8 @@ export interface components {
                 sha256?: string;
                 /** @description The version before. */
                 previous?: string;
+                /** @description The JSON Schema that its `dataset.json` names. */
+                $schema?: string;
             }[];
         };
         Changes: {

@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { type Release, rebuild } from "@org/defense-pact-data/diff";
+import { json, publishedDocument } from "@org/defense-pact-data/export/json";
 import { COLLECTIONS } from "@org/defense-pact-data/fields";
 import type { Engine, Host } from "../engine.ts";
 import { StoreError } from "../errors.ts";
-import type { Store } from "../store.ts";
+import type { ReleaseHead, Store } from "../store.ts";
 import { allRecords } from "./all-records.ts";
 import type { DatasetDocument } from "./dataset-document.ts";
 import { numberOf, releasesOf, releasesWith } from "./history.ts";
@@ -36,12 +38,25 @@ export function olderReleases(
 }
 
 async function rebuilt(make: MakeStore, engine: Engine, host: Host, version: string): Promise<Store> {
-  const number = numberOf(await releasesOf(engine), version, "version");
+  const heads = await releasesOf(engine);
+  const number = numberOf(heads, version, "version");
   const { records: counts } = await engine.stats();
   if (Object.values(counts).reduce((sum, count) => sum + count, 0) > MAX_REBUILT) throw tooLarge();
   const releases = await releasesWith(engine);
-  const dataset = rebuild(await documentOf(engine, host), releases, version);
+  const { $schema, sha256 } = heads[number] as ReleaseHead;
+  const dataset = {
+    ...($schema !== undefined && { $schema }),
+    ...rebuild(await documentOf(engine, host), releases, version),
+  };
+  if (sha256 !== digestOf(dataset)) throw altered(version);
   return make(dataset, { history: releases.slice(0, number + 1) });
+}
+
+/** Of a dataset's `dataset.json`, by which a rebuilt release is known to be the one that was published. */
+function digestOf(dataset: DatasetDocument): string {
+  const hash = createHash("sha256");
+  for (const text of json.write(publishedDocument(dataset))) hash.update(text);
+  return hash.digest("hex");
 }
 
 async function documentOf(engine: Engine, host: Host): Promise<DatasetDocument> {
@@ -51,6 +66,13 @@ async function documentOf(engine: Engine, host: Host): Promise<DatasetDocument> 
   }
   const redirects = await engine.redirects();
   return { version: engine.release.version, redirects, ...collections } as unknown as DatasetDocument;
+}
+
+function altered(version: string): StoreError {
+  const message = `Release ${version}, rebuilt from the history, is not what was published: its digest is another one.`;
+  const suggestion =
+    "Build or load the store again from the published files, or open a file of that release.";
+  return new StoreError([{ code: "store/altered", message, suggestion }]);
 }
 
 function tooLarge(): StoreError {

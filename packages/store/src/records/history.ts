@@ -5,8 +5,15 @@ import { quoted, StoreError } from "../errors.ts";
 import type { ReleaseHead } from "../store.ts";
 
 /** A release without its changes. */
-export function headOf({ version, date, sha256, from }: Release): ReleaseHead {
-  return { version, date, sha256, ...(from && { previous: from.version }) };
+export function headOf({ version, date, sha256, from, to }: Release): ReleaseHead {
+  const { $schema } = to;
+  return {
+    version,
+    date,
+    sha256,
+    ...(from && { previous: from.version }),
+    ...($schema !== undefined && { $schema }),
+  };
 }
 
 /** Changes of releases that are held in memory. */

@@ -5,12 +5,15 @@ import type { Connection } from "./connection.ts";
 import { joined, sql } from "./sql.ts";
 
 export function releasesIn(connection: Connection): ReleaseHead[] {
-  const rows = connection.all(sql("SELECT version, date, sha256, previous FROM releases ORDER BY release"));
-  return rows.map(({ version, date, sha256, previous }) => ({
+  const rows = connection.all(
+    sql("SELECT version, date, sha256, previous, json_schema FROM releases ORDER BY release"),
+  );
+  return rows.map(({ version, date, sha256, previous, json_schema }) => ({
     version: version as string,
     date: date as string,
     sha256: sha256 as string,
     ...(previous !== null && { previous: previous as string }),
+    ...(json_schema !== null && { $schema: json_schema as string }),
   }));
 }
 

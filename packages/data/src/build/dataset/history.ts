@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { diff, type ReadonlyDataset, type Release } from "../../diff/index.ts";
-import { json } from "../../export/json/index.ts";
-import { publishedDocument } from "./document.ts";
+import { json, publishedDocument } from "../../export/json/index.ts";
 
 /**
  * The releases stored in `history/<version>.json`, the oldest first.

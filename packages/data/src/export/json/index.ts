@@ -3,6 +3,8 @@ import { COLLECTION_NAMES } from "../../shape/index.ts";
 import { chosenIn } from "../chosen.ts";
 import type { ExportOptions, Form } from "../form.ts";
 
+export { publishedDocument } from "./published-document.ts";
+
 /**
  * JSON (RFC 8259): the whole dataset as one document `{$schema, version, articles, …, redirects}`, or the array of
  * one collection. Each record stands on a line of its own, so that line tools can work on the file too.

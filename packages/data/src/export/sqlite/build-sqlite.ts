@@ -79,11 +79,11 @@ function insertRedirects(database: DatabaseSync, redirects: Iterable<Redirect>):
 }
 
 function insertHistory(database: DatabaseSync, history: Iterable<Release>): void {
-  const insertRelease = database.prepare("INSERT INTO releases VALUES (?, ?, ?, ?, ?)");
+  const insertRelease = database.prepare("INSERT INTO releases VALUES (?, ?, ?, ?, ?, ?)");
   const insertChange = database.prepare("INSERT INTO changes VALUES (?, ?, ?, ?)");
   let number = 0;
-  for (const { version, date, sha256, from, changes } of history) {
-    insertRelease.run(number, version, date, sha256, from?.version ?? null);
+  for (const { version, date, sha256, from, to, changes } of history) {
+    insertRelease.run(number, version, date, sha256, from?.version ?? null, to.$schema ?? null);
     for (const [at, change] of changes.entries()) {
       insertChange.run(number, at, change.record, JSON.stringify(change));
     }

@@ -2,7 +2,7 @@ import { LINKS_VIEW } from "./links-view.ts";
 import { TOKENIZER } from "./tokens.ts";
 
 /** The version of the tables below; a file of another one is written again. */
-export const SQLITE_FORMAT = "2";
+export const SQLITE_FORMAT = "3";
 
 /**
  * The tables of the SQLite form: one file, opened read-only, that answers queries as it is.
@@ -46,7 +46,8 @@ CREATE TABLE releases (
   version TEXT NOT NULL,
   date TEXT NOT NULL,
   sha256 TEXT NOT NULL,
-  previous TEXT
+  previous TEXT,
+  json_schema TEXT
 );
 CREATE TABLE changes (
   release INTEGER NOT NULL,
