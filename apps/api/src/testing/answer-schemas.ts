@@ -1,15 +1,17 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { openApiDocument } from "../openapi/document.ts";
+import { atomFaults, csvFaults } from "./answer-forms.ts";
 import type { Operation } from "./examples.ts";
 
 /** Judges answers by the schemas that the description has for them. */
 export interface AnswerSchemas {
-  /** What is wrong with an answer; none where it is as described. */
+  /** What is wrong with an answer; none where it is as described. Records are whole unless some `fields` were asked for. */
   faults(
     operation: Operation | undefined,
     response: Pick<Response, "status" | "headers">,
     body: string,
+    areWhole?: boolean,
   ): readonly string[];
 }
 
@@ -24,7 +26,7 @@ export function answerSchemas(): AnswerSchemas {
     return known;
   };
   return {
-    faults(operation, { status, headers }, body) {
+    faults(operation, { status, headers }, body, areWhole = true) {
       const type = (headers.get("content-type") ?? "").split(";")[0] as string;
       if (status === 304 || status === 204 || body === "") return [];
       if (type === "application/problem+json")
@@ -33,9 +35,17 @@ export function answerSchemas(): AnswerSchemas {
       const described = operation.responses[String(status)];
       if (described === undefined) return [`${status} is not described`];
       if (described.content?.[type] === undefined) return [`${type} is not described for ${status}`];
-      if (type === "application/x-ndjson") return linesFaults(body);
+      if (type === "application/x-ndjson")
+        return linesFaults(lineSchemas(operation, areWhole).map(validatorOf), body);
+      if (type === "text/csv") return csvFaults(operation, body);
+      if (type === "application/atom+xml") return atomFaults(body);
       if (!/json$/.test(type)) return [];
-      return judged(validatorOf(pointerOf(operation, status, type)), body);
+      const faults = judged(validatorOf(pointerOf(operation, status, type)), body);
+      const { records } = faults.length === 0 ? JSON.parse(body) : {};
+      const [line] = Array.isArray(records) ? lineSchemas(operation, areWhole) : [];
+      return line === undefined
+        ? faults
+        : records.flatMap((one: unknown) => judged(validatorOf(line), JSON.stringify(one)));
     },
   };
 }
@@ -47,16 +57,41 @@ function pointerOf({ path, method }: Operation, status: number, type: string): s
     .join("");
 }
 
-function linesFaults(body: string): readonly string[] {
+interface Described {
+  readonly properties?: Readonly<Record<string, { readonly type?: string; readonly items?: unknown }>>;
+}
+
+/** Where the schemas of a line stand: those of the first list in the JSON form, or of the one record. */
+function lineSchemas({ method, responses }: Operation, areWhole: boolean): readonly string[] {
+  const { content } = responses["200"] as { content: Record<string, { schema: { $ref: string } }> };
+  const whole = content["application/json"]?.schema.$ref.slice(1) as string;
+  const schema = whole
+    .split("/")
+    .reduce<unknown>(
+      (part, step) => (step === "" ? part : (part as Record<string, unknown>)[step]),
+      openApiDocument(),
+    ) as Described;
+  const [list] = Object.entries(schema.properties ?? {}).find(([, { type }]) => type === "array") ?? [];
+  if (list === undefined || schema.properties?.type !== undefined) return [whole];
+  const isEither = (schema.properties?.[list]?.items as { readonly anyOf?: unknown }).anyOf !== undefined;
+  const items = `${whole}/properties/${list}/items${areWhole && isEither ? "/anyOf/0" : ""}`;
+  // What is judged ends with a summary, which the same schema describes.
+  return method === "POST" ? [items, `${whole}/properties/ok`] : [items];
+}
+
+function linesFaults(schemas: readonly ValidateFunction[], body: string): readonly string[] {
   if (!body.endsWith("\n")) return ["the last line does not end"];
-  return body
-    .trimEnd()
-    .split("\n")
-    .flatMap((line) => judged(() => true, line));
+  const lines = body.slice(0, -1).split("\n");
+  return lines.flatMap((line, at) => {
+    const [first, summary] = schemas;
+    if (summary !== undefined && at === lines.length - 1)
+      return judged((value) => summary((value as { ok?: unknown }).ok), line);
+    return judged(first as ValidateFunction, line);
+  });
 }
 
 function judged(
-  validate: Pick<ValidateFunction, "errors"> & ((value: unknown) => unknown),
+  validate: { readonly errors?: ValidateFunction["errors"] } & ((value: unknown) => unknown),
   body: string,
 ): readonly string[] {
   let value: unknown;
@@ -67,5 +102,7 @@ function judged(
   }
   return validate(value)
     ? []
-    : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+    : (validate.errors ?? [{ instancePath: "", message: "is not as described" }]).map(
+        ({ instancePath, message }) => `${instancePath} ${message}`,
+      );
 }

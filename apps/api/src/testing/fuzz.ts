@@ -181,6 +181,11 @@ export async function faultOf(
   const body = await response.text();
   if (response.status >= 500) return `${response.status}: ${body.slice(0, 300)}`;
   const isItsOwn = init.method === operation.method && response.status < 400;
-  const faults = schemas.faults(isItsOwn ? operation : undefined, response, body);
+  const faults = schemas.faults(
+    isItsOwn ? operation : undefined,
+    response,
+    body,
+    !/[?&]fields=/.test(address),
+  );
   return faults.length === 0 ? undefined : `${response.status}: ${faults.join("; ")}`;
 }
