@@ -27,27 +27,28 @@ export function answerSchemas(): AnswerSchemas {
   };
   return {
     faults(operation, { status, headers }, body, areWhole = true) {
-      const type = (headers.get("content-type") ?? "").split(";")[0] as string;
+      const [type = ""] = String(headers.get("content-type")).split(";");
       if (status === 304 || status === 204 || body === "") return [];
       if (type === "application/problem+json")
         return judged(validatorOf("/components/schemas/Problem"), body);
       if (operation === undefined) return [`there is no such operation, and the answer is ${status} ${type}`];
-      const described = operation.responses[String(status)];
-      if (described === undefined) return [`${status} is not described`];
-      if (described.content?.[type] === undefined) return [`${type} is not described for ${status}`];
-      if (type === "application/x-ndjson")
-        return linesFaults(lineSchemas(operation, areWhole).map(validatorOf), body);
+      const undescribed = undescribedIn(operation, status, type);
+      if (undescribed !== undefined) return [undescribed];
       if (type === "text/csv") return csvFaults(operation, body);
       if (type === "application/atom+xml") return atomFaults(body);
+      const lines = () => lineSchemas(operation, areWhole).map(validatorOf);
+      if (type === "application/x-ndjson") return linesFaults(lines(), body);
       if (!/json$/.test(type)) return [];
       const faults = judged(validatorOf(pointerOf(operation, status, type)), body);
-      const { records } = faults.length === 0 ? JSON.parse(body) : {};
-      const [line] = Array.isArray(records) ? lineSchemas(operation, areWhole) : [];
-      return line === undefined
-        ? faults
-        : records.flatMap((one: unknown) => judged(validatorOf(line), JSON.stringify(one)));
+      return faults.length > 0 || type !== "application/json" ? faults : recordsFaults(lines, body);
     },
   };
+}
+
+function undescribedIn({ responses }: Operation, status: number, type: string): string | undefined {
+  const described = responses[String(status)];
+  if (described === undefined) return `${status} is not described`;
+  return described.content?.[type] === undefined ? `${type} is not described for ${status}` : undefined;
 }
 
 function pointerOf({ path, method }: Operation, status: number, type: string): string {
@@ -58,7 +59,9 @@ function pointerOf({ path, method }: Operation, status: number, type: string): s
 }
 
 interface Described {
-  readonly properties?: Readonly<Record<string, { readonly type?: string; readonly items?: unknown }>>;
+  readonly properties?: Readonly<
+    Record<string, { readonly type?: string; readonly items?: { readonly anyOf?: unknown } }>
+  >;
 }
 
 /** Where the schemas of a line stand: those of the first list in the JSON form, or of the one record. */
@@ -71,12 +74,19 @@ function lineSchemas({ method, responses }: Operation, areWhole: boolean): reado
       (part, step) => (step === "" ? part : (part as Record<string, unknown>)[step]),
       openApiDocument(),
     ) as Described;
-  const [list] = Object.entries(schema.properties ?? {}).find(([, { type }]) => type === "array") ?? [];
+  const [name, list] = Object.entries(schema.properties ?? {}).find(([, { type }]) => type === "array") ?? [];
   if (list === undefined || schema.properties?.type !== undefined) return [whole];
-  const isEither = (schema.properties?.[list]?.items as { readonly anyOf?: unknown }).anyOf !== undefined;
-  const items = `${whole}/properties/${list}/items${areWhole && isEither ? "/anyOf/0" : ""}`;
+  const isEither = list.items?.anyOf !== undefined;
+  const items = `${whole}/properties/${name}/items${areWhole && isEither ? "/anyOf/0" : ""}`;
   // What is judged ends with a summary, which the same schema describes.
   return method === "POST" ? [items, `${whole}/properties/ok`] : [items];
+}
+
+/** What is wrong with the records of a page. */
+function recordsFaults(lines: () => readonly ValidateFunction[], body: string): readonly string[] {
+  const { records } = JSON.parse(body) as { readonly records?: unknown };
+  if (!Array.isArray(records) || records.length === 0) return [];
+  return linesFaults(lines(), records.map((one) => `${JSON.stringify(one)}\n`).join(""));
 }
 
 function linesFaults(schemas: readonly ValidateFunction[], body: string): readonly string[] {

@@ -180,6 +180,8 @@ export async function faultOf(
   const response = await fetch(base + address, { ...init, redirect: "manual" });
   const body = await response.text();
   if (response.status >= 500) return `${response.status}: ${body.slice(0, 300)}`;
+  // An empty place, or one of dots, makes it the address of another operation.
+  if (/\/(?:\.\.?)?(?:\/|$)/.test(address.split("?")[0] as string)) return undefined;
   const isItsOwn = init.method === operation.method && response.status < 400;
   const faults = schemas.faults(
     isItsOwn ? operation : undefined,
