@@ -7,8 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Copy, copyRepository } from "./rehearsal/copy.ts";
 import { type Registry, startRegistry } from "./rehearsal/registry.ts";
 
-const PUBLIC = ["data", "draft", "figures", "store", "client", "cli", "api"];
-const FOLDERS = PUBLIC.map((name) => `${["cli", "api"].includes(name) ? "apps" : "packages"}/${name}`);
+const PUBLIC = ["data", "draft", "figures", "store", "client", "cli", "api", "site"];
+const FOLDERS = PUBLIC.map(
+  (name) => `${["cli", "api", "site"].includes(name) ? "apps" : "packages"}/${name}`,
+);
 
 let registry: Registry;
 let copy: Copy;
@@ -108,6 +110,17 @@ console.log(release.version, name);
 server.kill("SIGKILL");
 `;
 
+const OWN = {
+  type: "article",
+  id: "articles/port-news",
+  headline: "A ship calls",
+  publisher: "actors/kbc",
+  language: "en",
+  licence: "unknown",
+  basis: "fragments-only",
+  claims: [],
+};
+
 /** Building everything, and installing it, takes minutes where the machine does other things too. */
 const LONG = { timeout: 600_000 };
 
@@ -143,6 +156,14 @@ describe("the first release", LONG, () => {
     expect(consume("npx", "defense-pact", "show", "actors/kenya")).toContain("Kenya");
     writeFileSync(join(consumer, "ask.mjs"), ASK);
     expect(consume("node", "ask.mjs")).toBe("0.1.0 Kenya\n");
+  });
+
+  test("builds a site of somebody's own records there", () => {
+    writeFileSync(join(consumer, "own.json"), JSON.stringify(OWN));
+    consume("npx", "defense-pact-site", "--dataset", "own.json", "--out", "site", "--name", "Our pacts");
+    const page = readFileSync(join(consumer, "site/articles/port-news/index.html"), "utf8");
+    expect(page).toContain("<h1>A ship calls</h1>");
+    expect(page).toContain("Our pacts");
   });
 });
 

@@ -5,14 +5,15 @@ import { parseArgs } from "node:util";
 import { build } from "astro";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const DEFAULT_OUT = join(ROOT, "dist");
+const isInstalled = ROOT.includes("node_modules");
+const DEFAULT_OUT = isInstalled ? resolve("site") : join(ROOT, "dist");
 
 const USAGE = `Builds the site as static files.
 
-  npm run build --workspace apps/site -- [--dataset PATH] [--out DIR] [--site URL]
+  ${isInstalled ? "defense-pact-site" : "npm run build --workspace apps/site --"} [--dataset PATH] [--out DIR] [--site URL] [--name NAME]
 
   --dataset PATH   a folder of records, or a dataset document; the published dataset when left out
-  --out DIR        where the site goes; apps/site/dist when left out
+  --out DIR        where the site goes; ${isInstalled ? "site" : "apps/site/dist"} when left out
   --site URL       where it will stand (SITE_URL); the homepage in identity.json when left out
   --name NAME      what it is called (SITE_NAME); "Defense Pact" when left out
 `;
@@ -28,7 +29,7 @@ export async function buildSite(options: {
   if (options.site) process.env.SITE_URL = options.site;
   if (options.name) process.env.SITE_NAME = options.name;
   const out = options.out ? resolve(options.out) : DEFAULT_OUT;
-  const made = out === DEFAULT_OUT ? out : join(ROOT, "node_modules/.builds", String(process.pid));
+  const made = out === join(ROOT, "dist") ? out : join(ROOT, "node_modules/.builds", String(process.pid));
   assertReplaceable(out);
   try {
     await build({ root: ROOT, outDir: made, logLevel: "warn" });

@@ -1,0 +1,34 @@
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const REPOSITORY = fileURLToPath(new URL("../../../..", import.meta.url));
+const PACKAGE = join(REPOSITORY, "apps/site/package");
+
+/** What the site is built from, at the places where its parts look for each other. */
+const PARTS = [
+  "apps/site/astro.config.ts",
+  "apps/site/package.json",
+  "apps/site/tsconfig.json",
+  "apps/site/{public,src}/**/*.*",
+  "{CONTRIBUTING,SECURITY}.md",
+  "docs/**/*.{md,svg}",
+  "examples/README.md",
+  "apps/cli/README.md",
+  "packages/*/README.md",
+  "packages/data/src/rules/fixtures/*.yaml",
+  "tsconfig.base.json",
+];
+const TESTS = /\.test\.ts$|^apps\/site\/src\/browser\//;
+
+/**
+ * Puts what another team needs to build the site from its own records into `package/`, which is published. Vite reads
+ * TypeScript wherever it stands; Node reads none below `node_modules`, so the command loses its types here.
+ */
+rmSync(PACKAGE, { recursive: true, force: true });
+for (const file of globSync(PARTS, { cwd: REPOSITORY })) {
+  if (!TESTS.test(file.replaceAll("\\", "/"))) cpSync(join(REPOSITORY, file), join(PACKAGE, file));
+}
+const command = join(PACKAGE, "apps/site/src/build/build-site.ts");
+writeFileSync(command.replace(/\.ts$/, ".js"), stripTypeScriptTypes(readFileSync(command, "utf8")));
