@@ -17,6 +17,7 @@ const PACKAGES = [
   "packages/draft",
   "apps/cli",
   "apps/api",
+  "apps/site",
 ];
 
 declare module "vitest" {

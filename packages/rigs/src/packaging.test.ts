@@ -12,6 +12,7 @@ const PACKAGES = {
   "@org/defense-pact-client": "packages/client",
   "@org/defense-pact-cli": "apps/cli",
   "@org/defense-pact-api": "apps/api",
+  "@org/defense-pact-site": "apps/site",
 };
 const fromTop = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
@@ -21,7 +22,7 @@ test.each(Object.entries(PACKAGES))("publint finds nothing to say about %s", asy
   expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
 });
 
-const LIBRARIES = Object.keys(PACKAGES).filter((name) => name !== "@org/defense-pact-cli");
+const LIBRARIES = Object.keys(PACKAGES).filter((name) => !/-(cli|site)$/.test(name));
 
 test.each(LIBRARIES)("the types of every entry point of %s resolve as ES modules", (name) => {
   const attw = fromTop("node_modules/.bin/attw");

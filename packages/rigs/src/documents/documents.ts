@@ -22,5 +22,5 @@ export function documents(): Document[] {
 
 /** What is installed, built or a test's own is no document of ours. */
 function isForeign(path: string): boolean {
-  return /(^|[\\/])(node_modules|dist|coverage|fixtures|etc|\.[^\\/]+)$/.test(path);
+  return /(^|[\\/])(node_modules|dist|coverage|fixtures|etc|package|\.[^\\/]+)$/.test(path);
 }

@@ -31,6 +31,7 @@ export const SURROUNDINGS: Readonly<Record<string, Surroundings>> = {
       "cp big.ndjson.gz old.ndjson.gz && npx defense-pact export --out new.json",
     ],
   },
+  "apps/site/README.md": { onNewerNode: true, commands: OWN_RECORDS },
   "docs/api.md": { commands: [...OWN_RECORDS, OWN_YAML] },
   "docs/deployment.md": { onNewerNode: true, commands: ["npx defense-pact export --out mine.sqlite"] },
   "docs/forms.md": {
