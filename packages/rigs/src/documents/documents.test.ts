@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -49,11 +50,11 @@ describe.each(WITH_SAMPLES)("$path", (document) => {
     for (const command of commands) expect(shell.run(command)).toMatchObject({ status: 0 });
   });
 
-  test.each(document.samples.map((sample, index) => ({ sample, name: nameOf(sample, index) })))(
+  test.for(document.samples.map((sample, index) => ({ sample, name: nameOf(sample, index) })))(
     "$name",
-    async ({ sample }) => {
+    async ({ sample }, { skip }) => {
       const exception = exceptionFor(document.path, sample);
-      if (exception !== undefined && exception.exit === undefined) return;
+      if (exception !== undefined) skip(isLeftOut(exception), exception.reason);
       if (sample.kind === "shown") shown(sample);
       if (sample.kind === "program") holds(sample, shell.program(sample.text), 0);
       if (sample.kind === "command" && !lookedUp(sample.text, document.path))
@@ -69,6 +70,10 @@ function holds(
 ): void {
   expect({ status, said: status === exit ? "" : stderr + stdout }).toEqual({ status: exit, said: "" });
   if (prints !== undefined) expect(stdout).toMatch(pattern(prints));
+}
+
+function isLeftOut({ needs, exit }: Exception): boolean {
+  return needs === undefined ? exit === undefined : spawnSync(needs, ["--version"]).status !== 0;
 }
 
 function exceptionFor(path: string, sample: Sample): Exception | undefined {

@@ -9,7 +9,8 @@ interface Manifest {
 
 /**
  * A folder for what a document shows, under the one in which the packed tarballs are installed: a copy of the example
- * that the document belongs to, else an empty one. What an example needs of others comes from the repository.
+ * that the document belongs to, else an empty one. What an example needs of
+ * others comes from the repository.
  */
 export function exampleFolder(document: string, installed: string): string {
   mkdirSync(join(installed, "documents"), { recursive: true });
@@ -21,25 +22,21 @@ export function exampleFolder(document: string, installed: string): string {
   const { dependencies, devDependencies } = JSON.parse(
     readFileSync(join(folder, "package.json"), "utf8"),
   ) as Manifest;
-  for (const name of Object.keys({ ...dependencies, ...devDependencies })) linkOthers(name, folder);
+  for (const name of Object.keys({ ...dependencies, ...devDependencies }))
+    link(join(name.startsWith("@org/") ? installed : REPOSITORY, "node_modules", name), name, folder);
   return folder;
 }
 
-function linkOthers(name: string, folder: string): void {
-  if (name.startsWith("@org/")) return;
+/** A package with its commands, as npm puts them. */
+function link(source: string, name: string, folder: string): void {
   const target = join(folder, "node_modules", name);
   mkdirSync(dirname(target), { recursive: true });
-  symlinkSync(join(REPOSITORY, "node_modules", name), target);
-  linkCommands(name, folder);
-}
-
-/** The commands of a package, as npm puts them beside it. */
-function linkCommands(name: string, folder: string): void {
-  const { bin = {} } = JSON.parse(
-    readFileSync(join(REPOSITORY, "node_modules", name, "package.json"), "utf8"),
-  ) as { bin?: string | Record<string, string> };
+  symlinkSync(source, target);
+  const { bin = {} } = JSON.parse(readFileSync(join(source, "package.json"), "utf8")) as {
+    bin?: string | Record<string, string>;
+  };
   mkdirSync(join(folder, "node_modules/.bin"), { recursive: true });
   const commands = typeof bin === "string" ? { [name.split("/").at(-1) as string]: bin } : bin;
   for (const [command, path] of Object.entries(commands))
-    symlinkSync(join(REPOSITORY, "node_modules", name, path), join(folder, "node_modules/.bin", command));
+    symlinkSync(join(source, path), join(folder, "node_modules/.bin", command));
 }

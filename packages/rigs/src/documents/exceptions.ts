@@ -6,11 +6,19 @@ export interface Exception {
   readonly reason: string;
   /** Where it is run all the same: how it exits. */
   readonly exit?: number;
+  /** Where it is run if this command is there. */
+  readonly needs?: string;
 }
 
 const ON_POSTGRES = "needs a PostgreSQL of its own; apps/api/src/postgres.test.ts runs it";
 
 export const EXCEPTIONS: readonly Exception[] = [
+  {
+    document: "examples/python-reader/README.md",
+    sample: "python3 ",
+    reason: "a machine may be without Python",
+    needs: "python3",
+  },
   {
     document: "README.md",
     sample: "npx defense-pact verify --text",

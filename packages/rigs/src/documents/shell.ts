@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { HOST_NODE } from "../host-node.ts";
+import { REPOSITORY } from "./documents.ts";
 
 export interface Outcome {
   readonly status: number | null;
@@ -19,7 +20,7 @@ const NPX = '#!/bin/sh\ncommand="$1"; shift; exec "$command" "$@"\n';
 
 /** Runs what documents show as a reader would, in a folder beside installed packages. */
 export class Shell {
-  readonly #folder: string;
+  #folder: string;
   readonly #env: NodeJS.ProcessEnv;
   readonly #node: string;
   readonly #api: string;
@@ -40,6 +41,7 @@ export class Shell {
     ];
     this.#env = {
       ...process.env,
+      REPOSITORY,
       PATH: [...bins, process.env.PATH].join(delimiter),
       GITHUB_STEP_SUMMARY: join(folder, "summary.md"),
       NO_COLOR: "1",
@@ -54,6 +56,11 @@ export class Shell {
   }
 
   run(text: string): Outcome {
+    const to = /^cd (\S+)$/.exec(text)?.[1];
+    if (to !== undefined) {
+      this.#folder = join(this.#folder, to);
+      return { status: existsSync(this.#folder) ? 0 : 1, stdout: "", stderr: "" };
+    }
     const asked = text
       .replaceAll(DOCUMENTED, this.#api)
       .replace(/^curl /, "curl --silent --show-error --fail ");

@@ -15,7 +15,10 @@ const OWN_RECORDS = [
 const OWN_YAML = "cp my-records/actors/coastland.yaml mine.yaml";
 
 export const SURROUNDINGS: Readonly<Record<string, Surroundings>> = {
-  "README.md": { commands: OWN_RECORDS, files: { "story.txt": "Another story.\n" } },
+  "CONTRIBUTING.md": {
+    commands: ["mkdir -p packages/data", 'cp -r "$REPOSITORY/packages/data/records" packages/data/records'],
+  },
+  "README.md": { onNewerNode: true, files: { "story.txt": "Another story.\n" } },
   "apps/api/README.md": {
     onNewerNode: true,
     commands: [...OWN_RECORDS, OWN_YAML, "npx defense-pact export --out mine.sqlite"],
