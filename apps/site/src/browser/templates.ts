@@ -27,6 +27,8 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   accessibility: "/accessibility/",
   validate: "/validate/",
   draft: "/draft/",
+  documents: "/docs/",
+  document: "/docs/validating/",
   search: "/search/",
   "not found": "/404.html",
 };

@@ -14,6 +14,7 @@ export const NAVIGATION = [
 
 /** What stands at the foot of every page: about the data rather than in it. */
 export const FOOTER = [
+  { href: "/docs/", word: "Documentation" },
   { href: "/method/", word: "Method" },
   { href: "/schema/", word: "Schema" },
   { href: "/rules/", word: "Rules" },

@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { close, createIndex } from "pagefind";
 import { type SiteData, siteData } from "../dataset/site-data.ts";
-import { searchRecords } from "./search-record.ts";
+import { searchDocuments } from "../docs/search-documents.ts";
+import { type SearchRecord, searchRecords } from "./search-record.ts";
 
 /** Where the index is, from the root of the site. */
 const FOLDER = "pagefind";
@@ -18,19 +19,19 @@ export function searchIndex(): AstroIntegration {
     name: "search-index",
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
-        const number = await writeSearchIndex(await siteData(), join(fileURLToPath(dir), FOLDER));
-        logger.info(`${number} records in the search`);
+        const number = await writeSearchIndex(await siteData(), fileURLToPath(dir));
+        logger.info(`${number} records and documents in the search`);
       },
     },
   };
 }
 
-async function writeSearchIndex(data: SiteData, folder: string): Promise<number> {
+async function writeSearchIndex(data: SiteData, site: string): Promise<number> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index cannot be made: ${errors.join(" ")}`);
   let number = 0;
   try {
-    for (const { url, content, meta, filters } of searchRecords(data)) {
+    for (const { url, content, meta, filters } of everything(data, site)) {
       const added = await index.addCustomRecord({
         url,
         content,
@@ -44,11 +45,16 @@ async function writeSearchIndex(data: SiteData, folder: string): Promise<number>
     }
     for (const { path, content } of (await index.getFiles()).files) {
       if (WIDGETS.test(path)) continue;
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), content);
+      mkdirSync(dirname(join(site, FOLDER, path)), { recursive: true });
+      writeFileSync(join(site, FOLDER, path), content);
     }
   } finally {
     await close();
   }
   return number;
+}
+
+function* everything(data: SiteData, site: string): Generator<SearchRecord> {
+  yield* searchDocuments(site);
+  yield* searchRecords(data);
 }
