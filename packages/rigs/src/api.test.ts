@@ -1,9 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { runOnHost } from "./host-node.ts";
+import { HOST_NODE, runOnHost } from "./host-node.ts";
+
+const HOST_NODE_MAJOR = execFileSync(HOST_NODE, ["-p", "process.versions.node.split('.')[0]"], {
+  encoding: "utf8",
+});
 
 let server: ChildProcess;
 let base: string;
@@ -44,6 +48,17 @@ test("the installed API has its reference, and without a site a page that leads 
   expect(await (await fetch(`${base}/v1/docs/`)).text()).toContain("<!doctype html>");
   expect(await (await fetch(base)).text()).toContain('href="/v1/docs"');
 });
+
+test.skipIf(Number(HOST_NODE_MAJOR) >= 22)(
+  "on a Node that is too old for it, the API says so and ends with 2",
+  () => {
+    const bin = join(inject("folder"), "node_modules/@org/defense-pact-api/bin/defense-pact-api.js");
+    expect(spawnSync(HOST_NODE, [bin], { encoding: "utf8" })).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/needs Node 22\.18 or newer.*this is Node 20/),
+    });
+  },
+);
 
 test("told to stop, the API ends with 0", async () => {
   const ended = once(server, "exit");
