@@ -8,6 +8,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   "examples/README.md": "examples",
   "packages/client/README.md": "client",
   "packages/data/README.md": "data",
+  "packages/draft/README.md": "draft",
   "packages/figures/README.md": "figures",
   "packages/store/README.md": "store",
 };

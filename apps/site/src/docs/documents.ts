@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { documentAddress } from "./document-addresses.ts";
 
 /** A document of the repository as a page of the site. */
@@ -9,14 +10,13 @@ export interface Document {
   readonly text: string;
 }
 
-const ROOT = "../../../../";
 const TEXTS = import.meta.glob<string>(
   [
     "../../../../{CONTRIBUTING,SECURITY}.md",
     "../../../../docs/*.md",
     "../../../../docs/decisions/*.md",
-    "../../../../apps/cli/README.md",
-    "../../../../packages/{client,data,figures,store}/README.md",
+    "../../../cli/README.md",
+    "../../../../packages/{client,data,draft,figures,store}/README.md",
     "../../../../examples/README.md",
   ],
   { query: "?raw", import: "default", eager: true },
@@ -29,8 +29,13 @@ const PICTURES = import.meta.glob<string>("../../../../docs/{diagrams,pictures}/
 
 /** The documents that are pages of the site, by address. */
 export const DOCUMENTS: readonly Document[] = Object.entries(TEXTS)
-  .map(([file, text]) => documentOf(file.slice(ROOT.length), text))
+  .map(([file, text]) => documentOf(inRepository(file), text))
   .sort((a, b) => (a.address < b.address ? -1 : 1));
+
+/** A path as it is seen from here, as it is seen from the repository. */
+function inRepository(file: string): string {
+  return posix.join("apps/site/src/docs", file);
+}
 
 /** @throws Error for a document that the site has no address for. */
 function documentOf(path: string, text: string): Document {
@@ -43,5 +48,5 @@ function documentOf(path: string, text: string): Document {
 
 /** The address of a picture of `docs`, by its path in the repository; undefined where there is none. */
 export function pictureAddress(path: string): string | undefined {
-  return PICTURES[ROOT + path];
+  return PICTURES[`../../../../${path}`];
 }

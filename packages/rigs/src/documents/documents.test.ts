@@ -112,6 +112,12 @@ function write(folder: string, name: string, text: string): void {
   writeFileSync(join(folder, name), text);
 }
 
+test("the page of documents leads to every document of docs but the rules, which have a page of their own", () => {
+  const page = readFileSync(`${REPOSITORY}docs/README.md`, "utf8");
+  const documents = ALL.filter(({ path }) => /^docs\/(?!rules\/|README)/.test(path));
+  expect(documents.filter(({ path }) => !page.includes(`](${path.slice("docs/".length)}`))).toEqual([]);
+});
+
 describe("links of documents", () => {
   test.each(ALL)("$path leads to files that are there", ({ path }) => {
     const text = readFileSync(REPOSITORY + path, "utf8").replaceAll(/^```[\s\S]*?^```$/gm, "");
