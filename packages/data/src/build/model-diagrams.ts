@@ -13,15 +13,20 @@ const COLLECTIONS = Object.keys(schemas);
 /** The diagrams of `docs/model.md` and `docs/claims.md`, drawn from the schemas: file → SVG. */
 export async function diagrams(): Promise<ReadonlyMap<string, string>> {
   const viz = await instance();
-  const draw = (dot: string) =>
-    `${viz
-      .renderString(dot, { format: "svg" })
-      .replaceAll(/<!--[\s\S]*?-->\n?/g, "")
-      .trimEnd()}\n`;
+  const draw = (title: string, dot: string) => withTitle(viz.renderString(dot, { format: "svg" }), title);
   return new Map([
-    ["collections.svg", draw(collectionsGraph())],
-    ["evidence.svg", draw(evidenceGraph())],
+    ["collections.svg", draw("Which collections name which", collectionsGraph())],
+    ["evidence.svg", draw("The parts of the evidence", evidenceGraph())],
   ]);
+}
+
+/** The drawing alone, without the prologue of a file and the comments, with a title for those who do not see it. */
+function withTitle(svg: string, title: string): string {
+  const drawing = svg
+    .replace(/^[\s\S]*?(?=<svg)/, "")
+    .replaceAll(/<!--[\s\S]*?-->\n?/g, "")
+    .replaceAll(/<title>.*<\/title>\n?/g, "");
+  return `${drawing.replace(/<svg[^>]*>/, `$&\n<title>${title}</title>`).trimEnd()}\n`;
 }
 
 const LOOK =
