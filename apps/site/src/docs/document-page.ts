@@ -16,7 +16,7 @@ const CHAPTERS = {
     "figures",
     "examples",
   ],
-  Understanding: ["model", "claims", "glossary", "security", "performance"],
+  Understanding: ["model", "claims", "glossary", "versioning", "security", "performance"],
   Contributing: ["contributing", "authoring", "drafting", "deployment", "reporting"],
 } as const;
 
