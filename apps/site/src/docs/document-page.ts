@@ -12,6 +12,7 @@ const CHAPTERS = {
     "forms",
     "api",
     "client",
+    "draft",
     "store",
     "figures",
     "examples",
