@@ -1,34 +1,21 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
+import { execFileSync, spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { HOST_NODE, runOnHost } from "./host-node.ts";
+import { type RunningApi, startApi } from "./running-api.ts";
 
 const HOST_NODE_MAJOR = execFileSync(HOST_NODE, ["-p", "process.versions.node.split('.')[0]"], {
   encoding: "utf8",
 });
 
-let server: ChildProcess;
+let api: RunningApi;
 let base: string;
-
 beforeAll(async () => {
-  const bin = join(inject("folder"), "node_modules/@org/defense-pact-api/bin/defense-pact-api.js");
-  const env = { ...process.env, PORT: "0", LOG_LEVEL: "warn" };
-  server = spawn(process.execPath, [bin], {
-    cwd: inject("folder"),
-    env,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  base = await new Promise((resolve, reject) => {
-    server.stdout?.once("data", (text: Buffer) => resolve(text.toString().split(" ")[0] as string));
-    server.once("exit", (code) => reject(new Error(`the API ended with ${code}`)));
-  });
+  api = await startApi(inject("folder"));
+  base = api.base;
 });
-
-afterAll(() => {
-  server.kill("SIGKILL");
-});
+afterAll(() => api.stop());
 
 test("the installed API answers the installed client on the host's own Node", () => {
   const file = join(inject("folder"), "client.mjs");
@@ -61,7 +48,5 @@ test.skipIf(Number(HOST_NODE_MAJOR) >= 22)(
 );
 
 test("told to stop, the API ends with 0", async () => {
-  const ended = once(server, "exit");
-  server.kill("SIGTERM");
-  expect((await ended)[0]).toBe(0);
+  expect(await api.stop()).toBe(0);
 });

@@ -5,7 +5,8 @@ import { join } from "node:path";
 export interface RunningApi {
   /** Its address, without a slash at the end. */
   readonly base: string;
-  stop(): Promise<void>;
+  /** Tells it to stop; the code with which it ends. */
+  stop(): Promise<number | null>;
 }
 
 /** The installed API on a port that is free, for samples that ask one at its usual address. */
@@ -17,13 +18,16 @@ export async function startApi(installed: string): Promise<RunningApi> {
     env,
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const [line] = (await once(server.stdout, "data")) as [Buffer];
+  const ended = once(server, "exit") as Promise<[number | null]>;
+  const [line] = (await Promise.race([
+    once(server.stdout, "data"),
+    ended.then(([code]) => Promise.reject(new Error(`the API ended with ${code}`))),
+  ])) as [Buffer];
   return {
     base: line.toString().split(" ")[0] as string,
     async stop() {
-      const ended = once(server, "exit");
       server.kill("SIGTERM");
-      await ended;
+      return (await ended)[0];
     },
   };
 }
