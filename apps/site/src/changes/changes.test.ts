@@ -44,6 +44,17 @@ test("before the first release the page says that there is nothing to tell", () 
   expect(changesFeed(identity, siteDataOf(DATASET))).not.toContain("<entry>");
 });
 
+test("a feed without entries holds for the day of the last release, before the first for that of the newest source", () => {
+  expect(changesFeed(identity, data, "events")).toContain("<updated>2031-02-03T00:00:00Z</updated>");
+  const articles = ["2023-09-25", "2024-02-07?", "2024-05"].map((published) => ({
+    id: published,
+    published,
+    claims: [],
+  }));
+  const unreleased = siteDataOf({ ...DATASET, articles } as unknown as Dataset);
+  expect(changesFeed(identity, unreleased)).toContain("<updated>2024-02-07T00:00:00Z</updated>");
+});
+
 test("the feed has an entry for each release, with addresses and days that never change", () => {
   const feed = changesFeed(identity, data);
   expect(feed.match(/<entry>/g)).toHaveLength(2);

@@ -11,8 +11,16 @@ import { feedPath } from "./feed-path.ts";
 /** An entry names this many records. */
 const MOST_RECORDS = 50;
 
-/** A feed of no release has no day of its own; Atom wants one, and a build has no clock. */
-const NEVER = "1970-01-01";
+/**
+ * The day for which a feed without entries holds: Atom wants one, and a build has no clock. It is that of the last
+ * release; before the first, that of the newest source.
+ */
+function dayOf({ releases: [last], dataset }: SiteData): string {
+  const days = dataset.articles.flatMap(
+    ({ published = "" }) => /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0] ?? [],
+  );
+  return last?.date ?? days.sort().at(-1) ?? "1970-01-01";
+}
 
 /** The releases as an Atom feed (RFC 4287), an entry for each that changed something; the same releases give the same bytes. */
 export function changesFeed(
@@ -32,7 +40,7 @@ export function changesFeed(
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
 <id>${self}</id>
 <title>${escapeHtml(title)}, changes</title>
-<updated>${moment(releases[0]?.date ?? NEVER)}</updated>
+<updated>${moment(releases[0]?.date ?? dayOf(data))}</updated>
 <author><name>${escapeHtml(about.creator ?? name)}</name></author>
 <link rel="self" type="application/atom+xml" href="${self}"/>
 <link rel="alternate" type="text/html" href="${escapeHtml(page)}"/>

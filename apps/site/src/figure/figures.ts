@@ -10,7 +10,7 @@ export interface SiteFigure {
 
 /** A picture for a narrow screen, and one for all others. */
 export const NARROW = 340;
-export const WIDE = 1120;
+export const WIDE = 940;
 
 const world: SiteFigure["draw"] = (records, options) => map(records, { ...options, view: "world" });
 

@@ -1,9 +1,9 @@
+import { headlineOf } from "@org/defense-pact-data/model";
 import type { Agreement, DatasetRecord, Event, Pledge, Statement } from "@org/defense-pact-data/types";
 import { figureHtml, stageTrack, statusTrack, timeline, timelineRows } from "@org/defense-pact-figures";
 import { namersOf } from "../dataset/naming.ts";
 import type { SiteData } from "../dataset/site-data.ts";
 import { type Child, type Html, html, trusted } from "../html/html.ts";
-import { dateOf } from "../list/date-of.ts";
 import { linkTo, pageOf } from "../words/names.ts";
 import { dateHtml } from "../words/values.ts";
 
@@ -53,8 +53,8 @@ type Dated = Agreement | Pledge | Event | Statement;
 
 function timelineOfLinked({ id }: DatasetRecord, data: SiteData): Child {
   const linked = [...namersOf(id, data)].flatMap((one) => data.get(one) ?? []).filter(isDated);
-  const dated = linked.filter((one) => dateOf(one, data) !== undefined);
-  if (linked.length < 2 || dated.length === 0) return undefined;
+  // An axis with one point on it says no more than the list below.
+  if (linked.filter((one) => headlineOf(one).date !== undefined).length < 2) return undefined;
   const drawn = linked.slice(0, MOST_DRAWN);
   const source = [...drawn, ...namedBy(drawn, data)];
   return trusted(

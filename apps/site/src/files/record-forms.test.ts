@@ -32,6 +32,6 @@ test("an article is cited as itself, by the name of its publisher", async () => 
 test("no two files of the site have one path", async () => {
   const paths = [...siteFiles(await siteData(), identity)].map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);
-  expect(paths).toContain("agreements.json");
+  expect(paths).toContain("data/agreements.json");
   expect(paths).toContain("map/world-dark.svg");
 });

@@ -1,4 +1,3 @@
-import { csv, json } from "@org/defense-pact-data/export";
 import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
 import { changesFeed } from "../changes/feed.ts";
 import { feedPath } from "../changes/feed-path.ts";
@@ -20,10 +19,6 @@ export interface SiteFile {
 /** Every file beside the pages. Each is made when it is asked for, so that the list itself costs nothing. */
 export function* siteFiles(data: SiteData, identity: Identity): Generator<SiteFile> {
   for (const collection of COLLECTION_NAMES) {
-    for (const form of [json, csv]) {
-      const write = () => [...form.write(data.dataset, { collection })].join("");
-      yield { path: `${collection}.${form.extension}`, write };
-    }
     for (const record of data.list(collection)) {
       for (const form of RECORD_FORMS) {
         yield { path: `${record.id}.${form.extension}`, write: () => form.write(record, data, identity) };

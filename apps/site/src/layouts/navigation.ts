@@ -10,6 +10,7 @@ export const NAVIGATION = [
   { href: "/map/", word: "Map" },
   { href: "/timeline/", word: "Timeline" },
   { href: "/network/", word: "Network" },
+  { href: "/validate/", word: "Validate" },
 ] as const;
 
 /** What stands at the foot of every page: about the data rather than in it. */

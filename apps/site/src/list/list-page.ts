@@ -27,7 +27,7 @@ export function listPage(listing: Listing, data: SiteData): Html {
 ${first && collection === "pledges" && html`<section aria-labelledby="lanes"><h2 id="lanes">How far they came</h2>${stageLanes(data)}</section>`}
 <section aria-labelledby="list"><h2 id="list">${capital(title)}</h2><div>${table(listing, data)}${pageLinks(listing)}</div></section>
 <section aria-labelledby="narrow"><h2 id="narrow">Narrow down</h2><div><div class="facets">${facetLists(listing, data)}</div><p><a href="${searchAddress(listing, data)}">Combine them in the search</a></p></div></section>
-${first && html`<p class="downloads">All of them: <a href="/${collection}.json" download>JSON</a> · <a href="/${collection}.csv" download>CSV</a></p>`}`;
+${first && html`<p class="downloads">All of them: <a href="/data/${collection}.json" download>JSON</a> · <a href="/data/${collection}.csv" download>CSV</a></p>`}`;
 }
 
 function table({ collection, records }: Listing, data: SiteData): Html {

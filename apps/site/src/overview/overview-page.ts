@@ -11,6 +11,7 @@ import { recordLine } from "../record/linked-records.ts";
 import { COLLECTION_WORDS } from "../words/collections.ts";
 import { pageOf } from "../words/names.ts";
 import { count } from "../words/say.ts";
+import { disputedFacts, disputedList } from "./disputed-facts.ts";
 import { sayInterval, sayUnit, stageBars, totalsOf } from "./totals.ts";
 
 /** The overview shows this many agreements, and this many of what is new. */
@@ -20,11 +21,13 @@ const MOST_NEW = 8;
 /** The first page: what the dataset comes to in a sentence, where, how far, and what is new. */
 export function overviewPage(data: SiteData): Html {
   const totals = totalsOf(data);
+  const disputed = disputedFacts(data);
   return html`<header class="record-head overview-head"><h1>Who agreed and promised what to whom, who says so, and where sources disagree</h1>
 <p class="finding">${inASentence(data)}</p></header>
 <section aria-labelledby="agreements"><h2 id="agreements">Agreements</h2>${agreements(data)}</section>
 <section aria-labelledby="stages"><h2 id="stages">How far pledges came</h2><div>${stageBars(totals)}<p class="quiet">Totals are intervals, one for each unit and stage; a promise announced twice counts once. <a href="/pledges/">The pledges, one by one</a></p></div></section>
 <section aria-labelledby="where"><h2 id="where">Where</h2><div>${regionMap(data)}<p class="downloads"><a href="/map/">World map, table and boundary note</a></p></div></section>
+${disputed.length > 0 && html`<section aria-labelledby="disputed"><h2 id="disputed">Where sources disagree</h2>${disputedList(disputed, data)}</section>`}
 <section aria-labelledby="new"><h2 id="new">${data.releases.length > 0 ? "Latest changes" : "Latest in the sources"}</h2>${latest(data)}</section>
 <section aria-labelledby="collections"><h2 id="collections">Everything</h2><ul class="records">${COLLECTION_NAMES.map((name) => html`<li><a href="/${name}/">${COLLECTION_WORDS[name].title}</a> <span class="quiet">${data.list(name).length.toLocaleString("en-GB")}. ${COLLECTION_WORDS[name].about}</span></li>`)}</ul></section>`;
 }
@@ -45,11 +48,8 @@ function inASentence(data: SiteData): Child {
     (sum, { claims }) => sum + claims.length,
     0,
   );
-  const disputed = COLLECTION_NAMES.flatMap((name): readonly DatasetRecord[] => data.list(name)).reduce(
-    (sum, { resolutions = [] }) => sum + resolutions.length,
-    0,
-  );
-  return html`<a href="/agreements/">${count(data.list("agreements").length, "agreement")}</a> and <a href="/pledges/">${count(data.list("pledges").length, "pledge")}</a>${sums.length > 0 && html`: ${join(sums, " and ")} announced${further ? "" : ", with no source for a payment, deployment or delivery"}`}. ${count(claims, "claim")} from <a href="/articles/">${count(data.list("articles").length, "article")}</a> say so; on ${count(disputed, "fact")} they disagree.`;
+  const disputed = disputedFacts(data).length;
+  return html`<a href="/agreements/">${count(data.list("agreements").length, "agreement")}</a> and <a href="/pledges/">${count(data.list("pledges").length, "pledge")}</a>${sums.length > 0 && html`: ${join(sums, " and ")} announced${further ? "" : ", with no source for a payment, deployment or delivery"}`}. <a href="/articles/">${count(claims, "claim")} from ${count(data.list("articles").length, "article")}</a> say so; ${disputed === 0 ? "nowhere do they disagree" : html`on <a href="#disputed">${count(disputed, "fact")}</a> they disagree`}.`;
 }
 
 function agreements(data: SiteData): Html {

@@ -60,5 +60,5 @@ function bar(total: Total, greatest: number): Html {
   const end = total.max ?? total.min;
   const part = (value: number) => Math.round((100 * value) / (greatest || 1));
   const name = ["disbursed", "deployed", "delivered"].includes(total.stage) ? "provided" : total.stage;
-  return html`<svg class="bar stage-${name}" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${part(total.min)}" height="8"/><rect class="upper" x="${part(total.min)}" width="${part(end) - part(total.min)}" height="8"/></svg><span>${sayInterval(total)} ${sayUnit(total)}</span>`;
+  return html`<svg class="bar stage-${name}" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${part(total.min)}" height="8"/><rect class="upper" x="${part(total.min)}" width="${part(end) - part(total.min)}" height="8"/></svg><a href="/pledges/kind/${total.kind}/">${sayInterval(total)} ${sayUnit(total)}</a>`;
 }

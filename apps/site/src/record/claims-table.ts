@@ -1,10 +1,11 @@
 import { isActive, pathsOf } from "@org/defense-pact-data/model";
 import type { Anchor, Claim } from "@org/defense-pact-data/types";
 import { sayDate } from "@org/defense-pact-figures";
-import { type Child, type Html, html, join, textOf } from "../html/html.ts";
+import { type Child, type Html, html, join } from "../html/html.ts";
 import { linkTo } from "../words/names.ts";
 import { capital, count, sentence } from "../words/say.ts";
 import { DERIVATION_WORDS, RELATION_WORDS, sayTerm, VOICE_WORDS } from "../words/vocabulary.ts";
+import { plain } from "./plain.ts";
 import type { Reader } from "./reader.ts";
 import { blockWords, sourceHtml } from "./source.ts";
 
@@ -93,11 +94,6 @@ function says(claim: Claim, isList: boolean, reader: Reader): Child {
       raw,
     ];
   return [gone, isList ? plain(reader.value(path)) : "supports it", raw];
-}
-
-/** The words of markup: what stands in a link cannot hold another. */
-function plain(value: Child): string {
-  return textOf(html`${value}`);
 }
 
 function anchorHtml(anchor: Anchor, { data }: Reader): Html {

@@ -14,6 +14,11 @@ export function disagreements(reader: Reader): Child {
   return resolutions.map(({ path }) => disagreement(path, reader));
 }
 
+/** The place of a disagreement on its record's page. */
+export function disagreementId(path: string): string {
+  return `disagreement${path.replaceAll("/", "-")}`;
+}
+
 function disagreement(path: string, reader: Reader): Html {
   const { data, record } = reader;
   const resolution = resolutionFor(record, path);
@@ -26,7 +31,7 @@ function disagreement(path: string, reader: Reader): Html {
     const article = data.get(id);
     return article?.type === "article" ? linkTo(id, data, sourceWords(article, data)) : id;
   });
-  return html`<article class="disagreement" id="disagreement${path.replaceAll("/", "-")}"><h3>${reader.label(path)}</h3>
+  return html`<article class="disagreement" id="${disagreementId(path)}"><h3>${reader.label(path)}</h3>
 <dl class="rivals"><div><dt><b>${reader.say(path, resolution.chosen)}</b></dt><dd>chosen: ${METHOD_WORDS[resolution.method]}. ${said(chosen, reader)}</dd></div>
 ${resolution.rejected.map((value) => html`<div><dt>${reader.say(path, value)}</dt><dd>not chosen. ${said(rivals(value), reader)}</dd></div>`)}</dl>
 <p>${resolution.rationale}</p>${supported.length > 0 && html`<p class="quiet">Borne out by ${join(supported, "; ")}.</p>`}</article>`;

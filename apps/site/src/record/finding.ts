@@ -124,7 +124,7 @@ function eventFinding(event: Event, data: SiteData): string {
     cancelled: "Cancelled",
   }[event.status];
   const undated = event.date ? "" : "; no source gives a date";
-  return sentence(`${status}${when}${where}${undated}`);
+  return sentence(`${status}${where}${when}${undated}`);
 }
 
 function statementFinding(statement: Statement, data: SiteData): string {

@@ -39,7 +39,7 @@ test("a record's history tells the releases that changed it, the newest first, a
 test("a record that no release changed says so", async () => {
   const data = siteDataOf(await readDataset({}));
   const { markup } = html`${history(new Reader(data.get(FRAMEWORK) as DatasetRecord, data))}`;
-  expect(markup).toContain("As it stands in version");
+  expect(markup).toContain("No release has changed this record, since none has been made.");
 });
 
 test("an id that was redirected tells what became of it", async () => {

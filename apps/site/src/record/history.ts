@@ -15,7 +15,7 @@ export function history(reader: Reader): Child {
   const { record, data } = reader;
   const changes = data.changesOf(record.id);
   if (changes.length === 0)
-    return html`<p>As it stands in version ${data.version}; no earlier release has it otherwise.</p>`;
+    return html`<p>No release has changed this record${data.releases.length === 0 && ", since none has been made"}. What one changes stands here, with its reason.</p>`;
   return html`<ol class="history">${changes.map(
     ({ version, date, changes }) =>
       html`<li><b>${version}</b> <span class="quiet">${sayDate(date)}</span><ul>${changes.map(
