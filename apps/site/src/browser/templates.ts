@@ -30,5 +30,8 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   documents: "/docs/",
   document: "/docs/validating/",
   search: "/search/",
+  "embedded map": "/embed/map/world/",
+  "embedded timeline": "/embed/timeline/timeline/",
+  "embedded track": "/embed/pledges/us-haiti-mission-funding-nairobi-2023/",
   "not found": "/404.html",
 };

@@ -12,6 +12,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   svg: "image/svg+xml",
   atom: "application/atom+xml; charset=utf-8",
   xml: "application/xml",
+  png: "image/png",
+  html: "text/html; charset=utf-8",
+  css: "text/css",
   bib: "application/x-bibtex; charset=utf-8",
   ris: "application/x-research-info-systems; charset=utf-8",
 };
@@ -33,7 +36,7 @@ export function writtenFiles(): AstroIntegration {
           const folder = dirname(path);
           if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
           folders.add(folder);
-          writeFileSync(path, file.write());
+          writeFileSync(path, await file.write());
           number += 1;
         }
         logger.info(`${number} files beside the pages`);
@@ -44,7 +47,7 @@ export function writtenFiles(): AstroIntegration {
           const file = await fileAt(path);
           if (!file) return next();
           response.setHeader("content-type", MEDIA_TYPES[path.split(".").at(-1) ?? ""] ?? "text/plain");
-          response.end(file.write());
+          response.end(await file.write());
         });
       },
     },

@@ -16,18 +16,22 @@ import {
 } from "@org/defense-pact-figures";
 import type { SiteData } from "../dataset/site-data.ts";
 import { type Child, type Html, html, trusted } from "../html/html.ts";
+import type { Identity } from "../identity.ts";
 import { pageOf } from "../words/names.ts";
+import { figureLinks } from "./figure-links.ts";
 import { NARROW, WIDE } from "./figures.ts";
 import { type Readable, readableTable } from "./readable-table.ts";
 import type { ShownRecords } from "./shown-records.ts";
 
 /** A drawing of a page, with its files. */
-interface Drawing {
+export interface Drawing {
   readonly id: string;
   readonly title: string;
   readonly figure: string;
   /** The path of its files without the extension. */
   readonly file: string;
+  /** How high it stands where another page embeds it. */
+  readonly height: number;
 }
 
 /** A page that shows the whole dataset in one way. */
@@ -56,8 +60,8 @@ export function mapPage({ records, note }: ShownRecords): FigurePage {
     about:
       "Agreements join their parties; pledges run from giver to recipient, as wide as the square root of their amount.",
     drawings: [
-      { id: "region", title: "Region", figure: region, file: "map/region" },
-      { id: "world", title: "World", figure: worldPicture(records), file: "map/world" },
+      { id: "region", title: "Region", figure: region, file: "map/region", height: 560 },
+      { id: "world", title: "World", figure: worldPicture(records), file: "map/world", height: 620 },
     ],
     notes: [BOUNDARY_NOTE, MAP_CREDIT],
     ...(note && { cut: note }),
@@ -93,7 +97,7 @@ export function timelinePage({ records, note }: ShownRecords): FigurePage {
     title: "Timeline",
     about:
       "What was signed, promised, done and said, and how sure the dates are: a bar is a date known only within its length.",
-    drawings: [{ id: "axis", title: "All in order", figure, file: "timeline/timeline" }],
+    drawings: [{ id: "axis", title: "All in order", figure, file: "timeline/timeline", height: 760 }],
     notes: [],
     ...(note && { cut: note }),
     data: { table: timelineTable(timelineData(records)), leftOut: ["label"] },
@@ -110,7 +114,7 @@ export function networkPage({ records, note }: ShownRecords): FigurePage {
   return {
     title: "Network",
     about: "Which actors agreements and pledges join, by the number of steps from the one that has most.",
-    drawings: [{ id: "rings", title: "By steps", figure, file: "network/network" }],
+    drawings: [{ id: "rings", title: "By steps", figure, file: "network/network", height: 480 }],
     notes: [],
     ...(note && { cut: note }),
     data: { table: networkTable(networkData(records)), leftOut: ["from_label", "to_label"] },
@@ -119,14 +123,30 @@ export function networkPage({ records, note }: ShownRecords): FigurePage {
 }
 
 /** The page of a figure: the drawings, each with its files, then the same as a table. */
-export function figurePageHtml(page: FigurePage, site: SiteData): Html {
-  const { title, about, drawings, notes, cut, data, csv } = page;
+export function figurePageHtml(page: FigurePage, site: SiteData, identity: Identity): Html {
+  const { title, about, drawings, notes, cut, data } = page;
   return html`<header class="record-head"><h1>${title}</h1><p class="finding">${about}</p>${cut && html`<p>${cut}</p>`}</header>
-${drawings.map(drawingHtml)}
+${drawings.map((drawing) => drawingHtml(drawing, page, identity))}
 ${notes.length > 0 && html`<section aria-labelledby="notes"><h2 id="notes">Boundaries</h2>${notes.map((note) => html`<p class="figure-note">${note}</p>`)}</section>`}
-<section aria-labelledby="table"><h2 id="table">As a table</h2><div class="scrolls" role="group" aria-label="${data.table.caption}" tabindex="0">${readableTable(data, site)}</div><p class="downloads">Download: <a href="/${csv}" download>CSV</a></p></section>`;
+<section aria-labelledby="table"><h2 id="table">As a table</h2><div class="scrolls" role="group" aria-label="${data.table.caption}" tabindex="0">${readableTable(data, site)}</div></section>`;
 }
 
-function drawingHtml({ id, title, figure, file }: Drawing): Child {
-  return html`<section class="drawing" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${trusted(figure)}<p class="downloads">Download: <a href="/${file}.svg" download>SVG, light</a> · <a href="/${file}-dark.svg" download>SVG, dark</a></p></section>`;
+function drawingHtml(
+  { id, title, figure, file, height }: Drawing,
+  page: FigurePage,
+  identity: Identity,
+): Child {
+  const links = figureLinks({
+    embed: file,
+    title: `${page.title}: ${title.toLowerCase()}`,
+    files: [
+      [`${file}.svg`, "SVG, light"],
+      [`${file}-dark.svg`, "SVG, dark"],
+      [`${file}.png`, "PNG"],
+      [page.csv, "CSV"],
+    ],
+    height,
+    identity,
+  });
+  return html`<section class="drawing" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${trusted(figure)}${links}</section>`;
 }

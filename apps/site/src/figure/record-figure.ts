@@ -1,22 +1,55 @@
 import { headlineOf } from "@org/defense-pact-data/model";
 import type { Agreement, DatasetRecord, Event, Pledge, Statement } from "@org/defense-pact-data/types";
-import { figureHtml, stageTrack, statusTrack, timeline, timelineRows } from "@org/defense-pact-figures";
+import {
+  type DrawingOptions,
+  figureHtml,
+  stageTrack,
+  stageTrackData,
+  statusTrack,
+  statusTrackData,
+  type Table,
+  tableHtml,
+  timeline,
+  timelineData,
+  timelineRows,
+  timelineTable,
+  trackTable,
+} from "@org/defense-pact-figures";
 import { namersOf } from "../dataset/naming.ts";
 import type { SiteData } from "../dataset/site-data.ts";
-import { type Child, type Html, html, trusted } from "../html/html.ts";
-import { linkTo, pageOf } from "../words/names.ts";
-import { dateHtml } from "../words/values.ts";
+import { type Child, html, trusted } from "../html/html.ts";
+import type { Identity } from "../identity.ts";
+import { pageOf } from "../words/names.ts";
+import { figureLinks } from "./figure-links.ts";
+import { NARROW } from "./figures.ts";
+import { partyActions } from "./party-actions.ts";
 
 /** A timeline of one record shows this many others at most. */
 const MOST_DRAWN = 60;
 
-/** The figure of a record's page: the track of a pledge or agreement, else the timeline of what names an actor or place. */
-export function recordFigure(record: DatasetRecord, data: SiteData): Child {
+/** A record's figure is laid out for this width where there is room. */
+export const RECORD_WIDTH = 760;
+
+/** The figure of one record: how it is drawn, what stands in its place on narrow screens, and its data. */
+export interface RecordFigure {
+  readonly draw: (options: DrawingOptions) => string;
+  readonly narrow: () => string;
+  readonly table: () => Table;
+}
+
+/** The figure of a record: the track of a pledge or agreement, else the timeline of what names an actor or place. */
+export function figureOf(record: DatasetRecord, data: SiteData): RecordFigure | undefined {
   switch (record.type) {
     case "pledge":
-      return track((width) => stageTrack(record, data.figures, { width }));
+      return track(
+        (options) => stageTrack(record, data.figures, options),
+        () => trackTable(stageTrackData(record, data.figures)),
+      );
     case "agreement":
-      return [track((width) => statusTrack(record, data.figures, { width })), partyActions(record, data)];
+      return track(
+        (options) => statusTrack(record, data.figures, options),
+        () => trackTable(statusTrackData(record, data.figures)),
+      );
     case "actor":
     case "place":
       return timelineOfLinked(record, data);
@@ -25,44 +58,53 @@ export function recordFigure(record: DatasetRecord, data: SiteData): Child {
   }
 }
 
-function track(draw: (width: number) => string): Html {
-  return trusted(figureHtml({ narrow: draw(340), wide: draw(760) }));
+function track(draw: RecordFigure["draw"], table: RecordFigure["table"]): RecordFigure {
+  return { draw, narrow: () => draw({ width: NARROW }), table };
 }
 
-/** What each party did and when, as far as sources tell, with the date for which this holds. */
-function partyActions(agreement: Agreement, data: SiteData): Html {
-  const events = data.figures.eventsAbout(agreement.id);
-  const rows = agreement.parties.map(({ actor, role }) => {
-    const signed = agreement.signed && dateHtml(agreement.signed.date);
-    const ratified = events.find(
-      (event) => event.kind === "ratification" && event.participants?.some((one) => one.actor === actor),
-    );
-    const ratification = ratified
-      ? html`<a href="${pageOf(ratified.id)}">${ratified.date ? dateHtml(ratified.date) : "undated"}</a>`
-      : absent("no source for a ratification");
-    return html`<tr><th scope="row">${linkTo(actor, data)}</th><td data-label="Role">${role}</td><td data-label="Signature">${signed || absent("no source for a signature")}</td><td data-label="Ratification">${ratification}</td></tr>`;
+/** The figure as it stands in the record's page, with its table, its files and what embeds it. */
+export function recordFigure(record: DatasetRecord, data: SiteData, identity: Identity): Child {
+  const figure = figureOf(record, data);
+  if (!figure) return undefined;
+  const links = figureLinks({
+    embed: record.id,
+    title: headlineOf(record).title,
+    files: [
+      [`${record.id}.figure.svg`, "SVG"],
+      [`${record.id}.figure.csv`, "CSV"],
+    ],
+    height: 420,
+    identity,
   });
-  return html`<table class="register"><caption>Actions of the parties, as at ${dateHtml(agreement.statusAsOf)}</caption><thead><tr><th scope="col">Party</th><th scope="col">Role</th><th scope="col">Signature</th><th scope="col">Ratification</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return [
+    trusted(recordFigureHtml(figure)),
+    html`${links}`,
+    record.type === "agreement" && partyActions(record, data),
+  ];
 }
 
-function absent(words: string): Html {
-  return html`<span class="absent">${words}</span>`;
+/** The drawing for any width, with its table beneath. */
+export function recordFigureHtml({ draw, narrow, table }: RecordFigure): string {
+  return figureHtml({
+    narrow: narrow(),
+    wide: draw({ width: RECORD_WIDTH }),
+    table: tableHtml(table(), pageOf),
+  });
 }
 
 type Dated = Agreement | Pledge | Event | Statement;
 
-function timelineOfLinked({ id }: DatasetRecord, data: SiteData): Child {
+function timelineOfLinked({ id }: DatasetRecord, data: SiteData): RecordFigure | undefined {
   const linked = [...namersOf(id, data)].flatMap((one) => data.get(one) ?? []).filter(isDated);
   // An axis with one point on it says no more than the list below.
   if (linked.filter((one) => headlineOf(one).date !== undefined).length < 2) return undefined;
   const drawn = linked.slice(0, MOST_DRAWN);
   const source = [...drawn, ...namedBy(drawn, data)];
-  return trusted(
-    figureHtml({
-      narrow: timelineRows(source, { link: pageOf, headingLevel: 3 }),
-      wide: timeline(source, { width: 760 }),
-    }),
-  );
+  return {
+    draw: (options) => timeline(source, options),
+    narrow: () => timelineRows(source, { link: pageOf, headingLevel: 3 }),
+    table: () => timelineTable(timelineData(source)),
+  };
 }
 
 /** The records that others name, for their names: a figure looks up no more than it draws. */

@@ -7,13 +7,14 @@ import { downloadsOf } from "../downloads/downloads.ts";
 import type { Identity } from "../identity.ts";
 import { SCHEMA_FILES, schemaText } from "../schema/schema-files.ts";
 import { BASE_FILE } from "../validate/validate-page.ts";
+import { embedFiles } from "./embed-files.ts";
 import { figureFiles } from "./figure-files.ts";
 import { RECORD_FORMS } from "./record-forms.ts";
 
 /** A file of the site that is no page: its path from the root, and how to make it. */
 export interface SiteFile {
   readonly path: string;
-  write(): string | Uint8Array;
+  write(): string | Uint8Array | Promise<Uint8Array>;
 }
 
 /** Every file beside the pages. Each is made when it is asked for, so that the list itself costs nothing. */
@@ -25,7 +26,8 @@ export function* siteFiles(data: SiteData, identity: Identity): Generator<SiteFi
       }
     }
   }
-  yield* figureFiles(data);
+  yield* figureFiles(data, identity);
+  yield* embedFiles(data, identity);
   for (const { name, read } of downloadsOf(data.dataset, identity))
     yield { path: `data/${name}`, write: read };
   for (const { file, text } of datasetCitations(data, identity)) yield { path: file, write: () => text };

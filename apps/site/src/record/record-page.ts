@@ -30,7 +30,7 @@ export function recordPage(record: DatasetRecord, data: SiteData, identity: Iden
   return html`<article class="record">
 <header class="record-head"><p class="kicker">${kicker(record)}</p><h1>${headlineOf(record).title}</h1><p class="finding">${findingOf(record, data)}</p>${summary(record)}</header>
 <section aria-labelledby="facts"><h2 id="facts">Key facts</h2>${facts}${record.claims.length > 0 && html`<p class="hint">A value underlined opens the words that support it. The <a href="#evidence">evidence</a> has them all.</p>`}</section>
-${section("figure", figureTitle(record), recordFigure(record, data))}
+${section("figure", figureTitle(record), recordFigure(record, data, identity))}
 ${record.type === "article" && section("claims", "What rests on this article", articleClaims(record, data))}
 ${section("evidence", "Evidence", record.claims.length > 0 && claimsTable(reader))}
 ${section("disagreements", "Where sources disagree", disagreements(reader))}
