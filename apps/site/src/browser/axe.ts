@@ -12,6 +12,7 @@ export async function violations(page: Page, rules: readonly string[] = []): Pro
   const options = {
     resultTypes: ["violations"],
     preload: false,
+    rules: { "target-size": { enabled: true } },
     ...(rules.length > 0 && { runOnly: rules }),
   };
   const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);

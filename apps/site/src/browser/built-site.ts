@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 
 /** The folder that `npm run build` fills. */
 export const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
@@ -38,7 +39,12 @@ export async function serveSite(root: string = DIST): Promise<{ readonly origin:
     const file = fileOf(new URL(request.url ?? "/", "http://localhost").pathname, root);
     response.statusCode = file ? 200 : 404;
     response.setHeader("content-type", MEDIA_TYPES[file?.split(".").at(-1) ?? ""] ?? "text/plain");
-    response.end(file && readFileSync(file));
+    // As a server for people would: what is text goes compressed.
+    const isText = file !== undefined && !/\.(png|woff2|ico|sqlite|pf_.*|pagefind)$/.test(file);
+    const zips = isText && /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
+    if (zips) response.setHeader("content-encoding", "gzip");
+    response.setHeader("cache-control", "max-age=600");
+    response.end(file && (zips ? gzipSync(readFileSync(file)) : readFileSync(file)));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {

@@ -21,7 +21,7 @@ export function chromiumPath(): string | undefined {
 export const lacksBrowser = chromiumPath() === undefined && !process.env.CI;
 
 /** Starts Chromium without a window; it asks nothing of the network by itself. */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const executablePath = chromiumPath();
   if (!executablePath)
     throw new Error("There is no Chromium: set CHROMIUM_PATH, or run `npx playwright install chromium`.");
@@ -35,6 +35,7 @@ export async function launchChromium(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 }

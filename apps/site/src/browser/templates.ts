@@ -1,6 +1,8 @@
 /** A page of each template, with records that fill it. */
 export const TEMPLATES: Readonly<Record<string, string>> = {
   overview: "/",
+  "overview in swahili": "/sw/",
+  "overview in french": "/fr/",
   agreement: "/agreements/us-kenya-defence-cooperation-framework/",
   pledge: "/pledges/us-haiti-mission-funding-nairobi-2023/",
   actor: "/actors/kenya/",

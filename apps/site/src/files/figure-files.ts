@@ -8,7 +8,7 @@ import {
   timelineTable,
 } from "@org/defense-pact-figures";
 import type { SiteData } from "../dataset/site-data.ts";
-import { FIGURES, type SiteFigure } from "../figure/figures.ts";
+import { FIGURES, type SiteFigure, WIDE } from "../figure/figures.ts";
 import { shownRecords } from "../figure/shown-records.ts";
 import type { Identity } from "../identity.ts";
 import { cardOf, pngOf } from "./picture.ts";
@@ -29,10 +29,11 @@ export function* figureFiles(data: SiteData, { name, url, about }: Identity): Ge
     const { file, width, card } = figure;
     yield { path: `${file}.svg`, write: () => drawn(figure, "light") };
     yield { path: `${file}-dark.svg`, write: () => drawn(figure, "dark") };
-    yield {
-      path: `${file}.png`,
-      write: () => pngOf(figure.draw(records, { width, theme: "light", footer }), width * DENSITY),
-    };
+    if (width >= WIDE)
+      yield {
+        path: `${file}.png`,
+        write: () => pngOf(figure.draw(records, { width, theme: "light", footer }), width * DENSITY),
+      };
     if (card)
       yield {
         path: card.path,

@@ -1,10 +1,13 @@
 import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
+import type { DatasetRecord } from "@org/defense-pact-data/types";
 import { changesFeed } from "../changes/feed.ts";
 import { feedPath } from "../changes/feed-path.ts";
 import type { SiteData } from "../dataset/site-data.ts";
 import { datasetCitations } from "../downloads/dataset-citation.ts";
 import { downloadsOf } from "../downloads/downloads.ts";
 import type { Identity } from "../identity.ts";
+import { combinedRows, rowsPath } from "../list/combining.ts";
+import { listRow } from "../list/list-page.ts";
 import { SCHEMA_FILES, schemaText } from "../schema/schema-files.ts";
 import { BASE_FILE } from "../validate/validate-page.ts";
 import { embedFiles } from "./embed-files.ts";
@@ -20,6 +23,11 @@ export interface SiteFile {
 /** Every file beside the pages. Each is made when it is asked for, so that the list itself costs nothing. */
 export function* siteFiles(data: SiteData, identity: Identity): Generator<SiteFile> {
   for (const collection of COLLECTION_NAMES) {
+    const row = (record: DatasetRecord) => listRow(record, collection, data);
+    yield {
+      path: rowsPath(collection),
+      write: () => JSON.stringify(combinedRows(collection, data, row)),
+    };
     for (const record of data.list(collection)) {
       for (const form of RECORD_FORMS) {
         yield { path: `${record.id}.${form.extension}`, write: () => form.write(record, data, identity) };

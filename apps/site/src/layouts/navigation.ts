@@ -1,26 +1,43 @@
+import type { CollectionName } from "@org/defense-pact-data/model";
+import type { Catalogue, PageName } from "../language/catalogue.ts";
+
+/** A link of the frame: where it leads, and what it is called in the page's language. */
+interface Link {
+  readonly href: string;
+  readonly word: string;
+}
+
+const COLLECTIONS: readonly CollectionName[] = [
+  "agreements",
+  "pledges",
+  "actors",
+  "places",
+  "events",
+  "statements",
+  "articles",
+];
+const FIGURES: readonly PageName[] = ["map", "timeline", "network", "validate"];
+const ABOUT: readonly PageName[] = [
+  "docs",
+  "method",
+  "schema",
+  "rules",
+  "data",
+  "changes",
+  "corrections",
+  "accessibility",
+  "draft",
+];
+
 /** The pages that every page leads to. */
-export const NAVIGATION = [
-  { href: "/agreements/", word: "Agreements" },
-  { href: "/pledges/", word: "Pledges" },
-  { href: "/actors/", word: "Actors" },
-  { href: "/places/", word: "Places" },
-  { href: "/events/", word: "Events" },
-  { href: "/statements/", word: "Statements" },
-  { href: "/articles/", word: "Articles" },
-  { href: "/map/", word: "Map" },
-  { href: "/timeline/", word: "Timeline" },
-  { href: "/network/", word: "Network" },
-  { href: "/validate/", word: "Validate" },
-] as const;
+export function navigation({ collections, pages }: Catalogue): readonly Link[] {
+  return [
+    ...COLLECTIONS.map((name) => ({ href: `/${name}/`, word: collections[name].title })),
+    ...FIGURES.map((name) => ({ href: `/${name}/`, word: pages[name] })),
+  ];
+}
 
 /** What stands at the foot of every page: about the data rather than in it. */
-export const FOOTER = [
-  { href: "/docs/", word: "Documentation" },
-  { href: "/method/", word: "Method" },
-  { href: "/schema/", word: "Schema" },
-  { href: "/rules/", word: "Rules" },
-  { href: "/data/", word: "Data" },
-  { href: "/changes/", word: "Changes" },
-  { href: "/corrections/", word: "Corrections" },
-  { href: "/accessibility/", word: "Accessibility" },
-] as const;
+export function footNavigation({ pages }: Catalogue): readonly Link[] {
+  return ABOUT.map((name) => ({ href: `/${name}/`, word: pages[name] }));
+}

@@ -1,11 +1,11 @@
+import type { CollectionName } from "@org/defense-pact-data/model";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import type { SiteData } from "../dataset/site-data.ts";
 import { type Child, type Html, html } from "../html/html.ts";
-import { addressOf } from "../search/search-address.ts";
-import { isSearchTerm } from "../search/search-record.ts";
 import { COLLECTION_WORDS } from "../words/collections.ts";
 import { capital, count } from "../words/say.ts";
 import { columnsOf } from "./columns.ts";
+import { combineForm } from "./combining.ts";
 import { facetCounts, type Listing, listingPath } from "./listings.ts";
 import { stageLanes } from "./stage-lanes.ts";
 
@@ -26,7 +26,7 @@ export function listPage(listing: Listing, data: SiteData): Html {
   return html`<header class="record-head">${facet && html`<p class="kicker"><a href="/${collection}/">All ${title.toLowerCase()}</a></p>`}<h1>${listTitle(listing, data)}</h1><p class="finding">${count(total, one, title.toLowerCase())}${pages > 1 && `, page ${page} of ${pages}`}.</p>${!facet && html`<p>${about}</p>`}</header>
 ${first && collection === "pledges" && html`<section aria-labelledby="lanes"><h2 id="lanes">How far they came</h2>${stageLanes(data)}</section>`}
 <section aria-labelledby="list"><h2 id="list">${capital(title)}</h2><div>${table(listing, data)}${pageLinks(listing)}</div></section>
-<section aria-labelledby="narrow"><h2 id="narrow">Narrow down</h2><div><div class="facets">${facetLists(listing, data)}</div><p><a href="${searchAddress(listing, data)}">Combine them in the search</a></p></div></section>
+<section aria-labelledby="narrow"><h2 id="narrow">Narrow down</h2><div>${first ? combineForm(collection, data) : html`<p><a href="${combineAddress(listing)}">Combine with others</a></p>`}<div class="facets">${facetLists(listing, data)}</div></div></section>
 ${first && html`<p class="downloads">All of them: <a href="/data/${collection}.json" download>JSON</a> · <a href="/data/${collection}.csv" download>CSV</a></p>`}`;
 }
 
@@ -35,16 +35,21 @@ function table({ collection, records }: Listing, data: SiteData): Html {
   return html`<table class="register"><thead><tr>${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead><tbody>${records.map((record) => tableRow(record, columns, data))}</tbody></table>`;
 }
 
+/** A record's row in the list of its collection. */
+export function listRow(record: DatasetRecord, collection: CollectionName, data: SiteData): Html {
+  return tableRow(record, columnsOf(collection), data);
+}
+
 function tableRow(record: DatasetRecord, columns: ReturnType<typeof columnsOf>, data: SiteData): Html {
   return html`<tr>${columns.map(({ label, cell }) => html`<td data-label="${label}">${cell(record, data)}</td>`)}</tr>
 `;
 }
 
-/** The search over the same records, in which facets combine. */
-function searchAddress({ collection, facet, value }: Listing, data: SiteData): string {
-  const chosen =
-    facet && value && isSearchTerm(facet) ? { [facet.field]: [capital(facet.word(value, data))] } : {};
-  return addressOf({ words: "", chosen: { collection: [COLLECTION_WORDS[collection].title], ...chosen } });
+/** The whole list, where facets combine, with the one of this list chosen. */
+function combineAddress({ collection, facet, value }: Listing): string {
+  return facet && value
+    ? `/${collection}/?${new URLSearchParams([[facet.field, value]])}`
+    : `/${collection}/`;
 }
 
 function pageLinks(listing: Listing): Child {

@@ -4,32 +4,41 @@ import { figureHtml, map, sayDate } from "@org/defense-pact-figures";
 import type { SiteData } from "../dataset/site-data.ts";
 import { NARROW } from "../figure/figures.ts";
 import { shownRecords } from "../figure/shown-records.ts";
-import { type Child, type Html, html, join, trusted } from "../html/html.ts";
+import { type Child, type Html, html, trusted } from "../html/html.ts";
+import type { Catalogue } from "../language/catalogue.ts";
+import { ENGLISH } from "../language/english.ts";
 import { orderedRecords } from "../list/listings.ts";
 import { findingOf } from "../record/finding.ts";
 import { recordLine } from "../record/linked-records.ts";
-import { COLLECTION_WORDS } from "../words/collections.ts";
 import { pageOf } from "../words/names.ts";
-import { count } from "../words/say.ts";
 import { disputedFacts, disputedList } from "./disputed-facts.ts";
-import { sayInterval, sayUnit, stageBars, totalsOf } from "./totals.ts";
+import { sayTotal, stageBars, totalsOf } from "./totals.ts";
 
 /** The overview shows this many agreements, and this many of what is new. */
 const MOST_AGREEMENTS = 5;
 const MOST_NEW = 8;
 
 /** The first page: what the dataset comes to in a sentence, where, how far, and what is new. */
-export function overviewPage(data: SiteData): Html {
+export function overviewPage(data: SiteData, words: Catalogue = ENGLISH): Html {
+  const { overview, collections, locale } = words;
   const totals = totalsOf(data);
   const disputed = disputedFacts(data);
-  return html`<header class="record-head overview-head"><h1>Who agreed and promised what to whom, who says so, and where sources disagree</h1>
-<p class="finding">${inASentence(data)}</p></header>
-<section aria-labelledby="agreements"><h2 id="agreements">Agreements</h2>${agreements(data)}</section>
-<section aria-labelledby="stages"><h2 id="stages">How far pledges came</h2><div>${stageBars(totals)}<p class="quiet">Totals are intervals, one for each unit and stage; a promise announced twice counts once. <a href="/pledges/">The pledges, one by one</a></p></div></section>
-<section aria-labelledby="where"><h2 id="where">Where</h2><div>${regionMap(data)}<p class="downloads"><a href="/map/">World map, table and boundary note</a></p></div></section>
-${disputed.length > 0 && html`<section aria-labelledby="disputed"><h2 id="disputed">Where sources disagree</h2>${disputedList(disputed, data)}</section>`}
-<section aria-labelledby="new"><h2 id="new">${data.releases.length > 0 ? "Latest changes" : "Latest in the sources"}</h2>${latest(data)}</section>
-<section aria-labelledby="collections"><h2 id="collections">Everything</h2><ul class="records">${COLLECTION_NAMES.map((name) => html`<li><a href="/${name}/">${COLLECTION_WORDS[name].title}</a> <span class="quiet">${data.list(name).length.toLocaleString("en-GB")}. ${COLLECTION_WORDS[name].about}</span></li>`)}</ul></section>`;
+  const section = (id: string, title: string, content: Child) =>
+    html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${content}</section>
+`;
+  return html`<header class="record-head overview-head"><h1>${overview.title}</h1>
+<p class="finding">${inASentence(data, words)}</p></header>
+${section("agreements", collections.agreements.title, inEnglish(agreements(data), words))}
+${section("stages", overview.stages, html`<div>${stageBars(totals, words)}<p class="quiet">${overview.totals} <a href="/pledges/">${overview.onePledgeAtATime}</a></p></div>`)}
+${section("where", overview.where, html`<div>${inEnglish(regionMap(data), words)}<p class="downloads"><a href="/map/">${overview.world}</a></p></div>`)}
+${disputed.length > 0 && section("disputed", overview.disputed, inEnglish(disputedList(disputed, data), words))}
+${section("new", data.releases.length > 0 ? overview.latestChanges : overview.latestSources, inEnglish(latest(data), words))}
+${section("collections", overview.everything, html`<ul class="records">${COLLECTION_NAMES.map((name) => html`<li><a href="/${name}/">${collections[name].title}</a> <span class="quiet">${data.list(name).length.toLocaleString(locale)}. ${collections[name].about}</span></li>`)}</ul>`)}`;
+}
+
+/** What is made of records is in English: on a page in another language it says so. */
+function inEnglish(content: Html, { language }: Catalogue): Html {
+  return language === "en" ? content : html`<div lang="en">${content}</div>`;
 }
 
 function regionMap(data: SiteData): Html {
@@ -39,17 +48,32 @@ function regionMap(data: SiteData): Html {
 }
 
 /** What all records come to: how many, and what was announced. Each number leads to the records it counts. */
-function inASentence(data: SiteData): Child {
-  const sums = totalsOf(data)
-    .filter(({ stage }) => stage === "announced")
-    .map((total) => html`<a href="/pledges/kind/${total.kind}/">${sayInterval(total)} ${sayUnit(total)}</a>`);
-  const further = totalsOf(data).some(({ stage }) => stage !== "announced");
+function inASentence(data: SiteData, words: Catalogue): Child {
+  const { overview, locale } = words;
+  const totals = totalsOf(data);
+  const say = (number: number) => number.toLocaleString(locale);
+  const link = (name: "agreements" | "pledges") => {
+    const { length } = data.list(name);
+    return html`<a href="/${name}/">${overview[name](say(length), length === 1)}</a>`;
+  };
   const claims = COLLECTION_NAMES.flatMap((name): readonly DatasetRecord[] => data.list(name)).reduce(
     (sum, { claims }) => sum + claims.length,
     0,
   );
-  const disputed = disputedFacts(data).length;
-  return html`<a href="/agreements/">${count(data.list("agreements").length, "agreement")}</a> and <a href="/pledges/">${count(data.list("pledges").length, "pledge")}</a>${sums.length > 0 && html`: ${join(sums, " and ")} announced${further ? "" : ", with no source for a payment, deployment or delivery"}`}. <a href="/articles/">${count(claims, "claim")} from ${count(data.list("articles").length, "article")}</a> say so; ${disputed === 0 ? "nowhere do they disagree" : html`on <a href="#disputed">${count(disputed, "fact")}</a> they disagree`}.`;
+  const { length: disputed } = disputedFacts(data);
+  return overview.summary({
+    agreements: link("agreements"),
+    pledges: link("pledges"),
+    sums: totals
+      .filter(({ stage }) => stage === "announced")
+      .map((total) => html`<a href="/pledges/kind/${total.kind}/">${sayTotal(total, words)}</a>`),
+    isPromiseOnly: !totals.some(({ stage }) => stage !== "announced"),
+    claims: html`<a href="/articles/">${overview.claims(say(claims), say(data.list("articles").length))}</a>`,
+    disputed:
+      disputed > 0
+        ? html`<a href="#disputed">${overview.facts(say(disputed), disputed === 1)}</a>`
+        : undefined,
+  });
 }
 
 function agreements(data: SiteData): Html {

@@ -3,6 +3,7 @@ import { count } from "../words/say.ts";
 import { findingsList } from "./findings-list.ts";
 import { chosenFiles, droppedFiles } from "./given-files.ts";
 import type { Answer, GivenFile, Question } from "./messages.ts";
+import { reportMarkdown } from "./report-markdown.ts";
 import { verdictOf } from "./verdict.ts";
 
 const part = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
@@ -89,12 +90,17 @@ function end(words: string, made?: typeof result): void {
 function download(): void {
   if (!result) return;
   const text = `${JSON.stringify({ findings: result.findings, ...result.summary }, null, 2)}\n`;
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = Object.assign(document.createElement("a"), {
-    href: address,
-    download: "validation-report.json",
-  });
-  link.click();
+  give("validation-report.json", text, "application/json");
+}
+
+function downloadMarkdown(): void {
+  if (result) give("validation-report.md", reportMarkdown(result.findings, result.summary), "text/markdown");
+}
+
+/** Hands a text to the reader as a file. */
+function give(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  Object.assign(document.createElement("a"), { href: address, download: name }).click();
   URL.revokeObjectURL(address);
 }
 
@@ -116,6 +122,7 @@ for (const id of ["files", "folder"]) {
 }
 part("cancel").addEventListener("click", () => stop?.());
 part("download").addEventListener("click", download);
+part("download-markdown").addEventListener("click", downloadMarkdown);
 
 const drop = part("drop");
 for (const type of ["dragenter", "dragover"]) {

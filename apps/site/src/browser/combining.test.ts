@@ -1,0 +1,76 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serveSite } from "./built-site.ts";
+import { lacksBrowser, launchChromium } from "./chromium.ts";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+  if (lacksBrowser) return;
+  browser = await launchChromium();
+  site = await serveSite();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+const said = (page: Page) => page.locator("#combined", { hasText: /\.$/ });
+const titles = (page: Page) => page.locator("#list + div tbody tr").count();
+
+describe.skipIf(lacksBrowser)("in a real browser", () => {
+  test("facets combine on a list, stand in its address, and lead back", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}/events/`);
+    const all = await titles(page);
+    await page.selectOption("#combine-kind", "visit");
+    await page.waitForURL("**/events/?kind=visit");
+    await said(page).waitFor();
+    const visits = await titles(page);
+    expect(visits).toBeLessThan(all);
+    await page.selectOption("#combine-participant", "lloyd-austin");
+    await page.waitForURL("**/events/?kind=visit&participant=lloyd-austin");
+    await page.locator("#combined", { hasText: "all of these." }).waitFor();
+    const both = await titles(page);
+    expect(both).toBeGreaterThan(0);
+    expect(both).toBeLessThanOrEqual(visits);
+    await page.goBack();
+    await page.goBack();
+    await page.waitForURL("**/events/");
+    expect(await titles(page)).toBe(all);
+    await page.close();
+  });
+
+  test("an address with facets shows what it asks for, and passes over what is no facet or no value", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}/agreements/?party=kenya&kind=framework&status=never&x=%3Cimg%3E`);
+    await said(page).waitFor();
+    expect(await page.innerText("#combined")).toBe("1 agreement has all of these.");
+    expect(await page.locator("#list + div tbody").innerText()).toContain(
+      "framework for defence cooperation",
+    );
+    await page.close();
+  });
+
+  test("the page of one facet leads to where it combines with others", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}/agreements/kind/framework/`);
+    await page.click("text=Combine with others");
+    await page.waitForURL("**/agreements/?kind=framework");
+    await said(page).waitFor();
+    await page.close();
+  });
+
+  test("without scripts the list is whole, and each facet has its page", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/agreements/?kind=framework`);
+    expect(await page.locator("#combine").isVisible()).toBe(false);
+    expect(await titles(page)).toBe(2);
+    await page.click('.facets a[href="/agreements/kind/framework/"]');
+    expect(await titles(page)).toBe(1);
+    await context.close();
+  });
+});
