@@ -60,6 +60,25 @@ test("every link inside the site leads to a page or file that is there, and ever
   expect([...broken]).toEqual([]);
 });
 
+/** Scripts, handlers and styles that stand in a page itself; what is only data is none. */
+function inlined(text: string): readonly string[] {
+  const scripts = text.match(/<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)[^>]*>/g) ?? [];
+  const others = text.match(/<style\b[^>]*>|<[a-z][^>]*\s(?:on[a-z]+|style)="[^"]*"/g) ?? [];
+  return [...scripts, ...others];
+}
+
+test("no page holds a script, a handler or a style of its own, so that its policy can forbid them", () => {
+  const pages = builtPages().filter(
+    (page) => inlined(readFileSync(fileOf(page) as string, "utf8")).length > 0,
+  );
+  expect(pages).toEqual([]);
+});
+
+test("a script in a page is told, and one that is a file is not", () => {
+  expect(inlined('<script>x()</script><p onclick="x()">')).toHaveLength(2);
+  expect(inlined('<script type="module" src="/a.js"></script>')).toEqual([]);
+});
+
 test("there are as many pages as records, and more", () => {
   expect(builtPages(DIST).length).toBeGreaterThan(300);
 });

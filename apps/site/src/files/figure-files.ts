@@ -14,9 +14,6 @@ import type { Identity } from "../identity.ts";
 import { cardOf, pngOf } from "./picture.ts";
 import type { SiteFile } from "./site-files.ts";
 
-/** A picture has twice the dots of its width, as screens have. */
-const DENSITY = 2;
-
 /** Each figure as a picture that stands alone and says where it is from, and its data as a table. */
 export function* figureFiles(data: SiteData, { name, url, about }: Identity): Generator<SiteFile> {
   const { records } = shownRecords(data);
@@ -32,7 +29,7 @@ export function* figureFiles(data: SiteData, { name, url, about }: Identity): Ge
     if (width >= WIDE)
       yield {
         path: `${file}.png`,
-        write: () => pngOf(figure.draw(records, { width, theme: "light", footer }), width * DENSITY),
+        write: () => pngOf(figure.draw(records, { width, theme: "light", footer })),
       };
     if (card)
       yield {

@@ -7,6 +7,10 @@ import { escapeHtml } from "../html/html.ts";
 /** The size of the picture that other sites show beside a link. */
 const CARD = { width: 1200, height: 630 } as const;
 
+/** A picture has twice the dots of its width, as screens have, but no more in all than this: it takes time and memory. */
+const DENSITY = 2;
+const MOST_DOTS = 6_000_000;
+
 interface Renderer {
   readonly fonts: Uint8Array[];
 }
@@ -27,11 +31,17 @@ async function start(): Promise<Renderer> {
   return { fonts };
 }
 
-/** Draws an SVG with concrete colours as PNG, so many dots wide, on every machine the same. */
-export async function pngOf(svg: string, width: number): Promise<Uint8Array> {
+/** Draws a figure with concrete colours as PNG, on every machine the same. */
+export function pngOf(svg: string): Promise<Uint8Array> {
+  const [, width = "1", height = "1"] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
+  const density = Math.min(DENSITY, Math.sqrt(MOST_DOTS / (Number(width) * Number(height))));
+  return drawn(svg, Math.round(Number(width) * density));
+}
+
+async function drawn(svg: string, width: number): Promise<Uint8Array> {
   started ??= start();
   const { fonts } = await started;
-  const drawn = new Resvg(svg, {
+  const renderer = new Resvg(svg, {
     fitTo: { mode: "width", value: width },
     font: {
       loadSystemFonts: false,
@@ -40,10 +50,10 @@ export async function pngOf(svg: string, width: number): Promise<Uint8Array> {
       sansSerifFamily: "Noto Sans",
     },
   });
-  const image = drawn.render();
+  const image = renderer.render();
   const bytes = image.asPng();
   image.free();
-  drawn.free();
+  renderer.free();
   return bytes;
 }
 
@@ -55,5 +65,5 @@ export function cardOf(title: string, svg: string): Promise<Uint8Array> {
     return `<svg ${place} viewBox="${box}" preserveAspectRatio="xMidYMid meet">`;
   });
   const card = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${PALETTE.ground.light}"/><text x="60" y="84" font-family="Noto Sans" font-weight="600" font-size="48" fill="${PALETTE.ink.light}">${escapeHtml(title)}</text>${inner}</svg>`;
-  return pngOf(card, width);
+  return drawn(card, width);
 }
