@@ -69,6 +69,8 @@ describe.skipIf(lacksBrowser)("in a real browser", () => {
     "the keyboard reaches everything on %s that a pointer can use, and shows where it is",
     async (template) => {
       await on(TEMPLATES[template] as string, {}, async (page) => {
+        // The search draws its boxes once its index is there.
+        if (template === "search") await page.locator("#facets input").first().waitFor();
         const all = await page.evaluate<number>(NUMBER_ALL);
         const stops = await run(page, all);
         const reached = new Set(stops.map(({ stop }) => stop));

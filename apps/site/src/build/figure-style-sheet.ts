@@ -23,5 +23,6 @@ function tokens(): string {
   const pairs = Object.entries(PALETTE).map(
     ([name, { light, dark }]) => `--dp-${name}: light-dark(${light}, ${dark});`,
   );
-  return `@layer tokens { :root, :root:not([data-theme]) { ${pairs.join(" ")} } }`;
+  // In forced colours the figures' own sheet gives each part one of the reader's colours.
+  return `@media not (forced-colors: active) { @layer tokens { :root, :root:not([data-theme]) { ${pairs.join(" ")} } } }`;
 }
