@@ -39,13 +39,16 @@ export default defineConfig({
   },
   // What every command needs comes with the entry, in one file. A module in the UMD form, as the main file of some packages is, cannot be bundled.
   inputOptions: { preserveEntrySignatures: "allow-extension", resolve: { mainFields: ["module", "main"] } },
-  // Small modules that many commands share come in one file: each file costs a start more than its length.
+  // A file costs a start more than its length, so what these commands read comes in one file each.
   outputOptions: {
     codeSplitting: {
       groups: [
+        { name: "main", test: /cli[\\/]src[\\/]main\.ts$/, priority: 3 },
+        { name: "show", test: /cli[\\/]src[\\/]commands[\\/]show\.ts$/, priority: 2 },
         {
-          name: "shared",
-          test: /\0builtin-(fs|path|url|module|events)$|cli[\\/]src[\\/]dataset[\\/](data-file|find-line|published-record)|data[\\/]dist[\\/](shape|claims[\\/]claim|dataset[\\/]facts-of|generated[\\/]shapes)/,
+          name: "validate",
+          test: /cli[\\/]src[\\/](commands[\\/]validate|reports[\\/]pretty)\.ts$/,
+          priority: 1,
         },
       ],
     },

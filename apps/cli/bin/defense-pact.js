@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 // npm links only a file that exists, so this one is committed and the bundle is built.
-// Where Node can keep compiled code (22.8 and later), what the bundle costs to compile is paid once.
-process.getBuiltinModule?.("node:module").enableCompileCache?.();
 
 let main;
 try {

@@ -2,6 +2,7 @@ import type { Terminal } from "./command.ts";
 import { COMMANDS, GROUPS } from "./commands.ts";
 import { overview } from "./help.ts";
 import { runCommand } from "./run-command.ts";
+import { ProcessTerminal } from "./terminal/process-terminal.ts";
 
 /** Runs the command that the arguments name; returns its exit code. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -29,32 +30,4 @@ export async function start(): Promise<void> {
     const { reportFault } = await import("./report-fault.ts");
     process.exitCode = reportFault(error, terminal);
   }
-}
-
-/** The streams are opened when they are used: each takes a part of the time in which a command could have answered. */
-class ProcessTerminal implements Terminal {
-  readonly env = process.env;
-  #stdout: NodeJS.WriteStream | undefined;
-  #stderr: NodeJS.WriteStream | undefined;
-
-  get stdin(): NodeJS.ReadableStream {
-    return process.stdin;
-  }
-
-  get stdout(): NodeJS.WriteStream {
-    this.#stdout ??= process.stdout.on("error", leave);
-    return this.#stdout;
-  }
-
-  get stderr(): NodeJS.WriteStream {
-    this.#stderr ??= process.stderr.on("error", leave);
-    return this.#stderr;
-  }
-}
-
-/** Whoever reads the pipe may have enough, as `head` does: nothing went wrong, and there is nobody left to tell. */
-function leave(error: NodeJS.ErrnoException): void {
-  if (error.code === "EPIPE") process.exit(0);
-  process.stderr.write(`defense-pact: cannot write to standard output: ${error.message}.\n`);
-  process.exit(2);
 }

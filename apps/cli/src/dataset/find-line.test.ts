@@ -49,3 +49,10 @@ test("the end of the last line may be missing", () => {
   writeFileSync(file, '{"type":"actor","id":"actors/a"}\n{"type":"actor","id":"actors/b"}');
   expect(findLine(file, "actors/b")).toBe('{"type":"actor","id":"actors/b"}');
 });
+
+test("an id may be longer than what is read of most lines", () => {
+  const file = join(folder, "long.ndjson");
+  const records = ["a", "b", "c"].map((name) => ({ type: "actor", id: `actors/${name.repeat(600)}` }));
+  writeFileSync(file, records.map((record) => `${JSON.stringify(record)}\n`).join(""));
+  for (const record of records) expect(findLine(file, record.id)).toBe(JSON.stringify(record));
+});

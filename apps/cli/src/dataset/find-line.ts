@@ -3,6 +3,8 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 /** Most records are shorter than this, so that one read brings a whole line. */
 const CHUNK_BYTES = 8192;
 const LINE_FEED = 10;
+/** So much of a line holds the id of nearly every record. */
+const HEAD_BYTES = 256;
 
 /**
  * The line of a record in a file with a record a line, sorted by id: found by halving, so that a large file is as
@@ -23,15 +25,14 @@ function search(descriptor: number, id: string, size: number): string | undefine
   // The line sought begins at `low` or later, and before `high`.
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const start = middle === low ? low : startAfter(descriptor, middle - 1, high);
+    const start = middle === 0 ? 0 : startAfter(descriptor, middle - 1, high);
     if (start >= high) {
       high = middle;
       continue;
     }
-    const line = lineAt(descriptor, start);
-    const found = idOf(line.toString("utf8"));
-    if (found === id) return line.toString("utf8");
-    if (found < id) low = start + line.length + 1;
+    const found = idOf(read(descriptor, start, HEAD_BYTES)) ?? idOf(lineAt(descriptor, start)) ?? "";
+    if (found === id) return lineAt(descriptor, start).toString("utf8");
+    if (found < id) low = start + 1;
     else high = middle;
   }
   return undefined;
@@ -60,7 +61,7 @@ function read(descriptor: number, position: number, bytes: number): Buffer {
   return chunk.subarray(0, readSync(descriptor, chunk, 0, bytes, position));
 }
 
-/** Records begin with their type and id, so the first id in a line is its record's. */
-function idOf(line: string): string {
-  return /"id":"([^"]*)"/.exec(line)?.[1] ?? "";
+/** Records begin with their type and id, so the first id in a line is its record's; it is in ASCII. */
+function idOf(line: Buffer): string | undefined {
+  return /"id":"([^"]*)"/.exec(line.toString("latin1"))?.[1];
 }

@@ -1,5 +1,5 @@
 import type { Claim, DatasetRecord, Fact, Resolution } from "@org/defense-pact-data";
-import { claimsOn, factsOf, headlineOf, isActive, pathsOf } from "@org/defense-pact-data/model";
+import { claimFinder, factsOf, headlineOf, isActive, pathsOf } from "@org/defense-pact-data/model";
 import { readable } from "./cell-text.ts";
 import { claimText } from "./claim-text.ts";
 import type { Style } from "./style.ts";
@@ -15,7 +15,8 @@ const IN_HEAD = /^\/(id|type|title|name|headline|summary)$|\/key$/;
  * it and why one of several rivals was chosen, then what stands there without a source.
  */
 export function recordPage(record: DatasetRecord, style: Style, width: number): string[] {
-  const all = factsOf(record).map((fact) => ({ ...fact, claims: claimsOn(record, fact.pointer) }));
+  const claimsOn = claimFinder(record);
+  const all = factsOf(record).map((fact) => ({ ...fact, claims: claimsOn(fact.pointer) }));
   const facts = all.filter(({ pointer, claims }) => !IN_HEAD.test(pointer) || claims.length > 0);
   const page = new Page(record, { style, width });
   return [

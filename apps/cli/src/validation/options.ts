@@ -26,18 +26,20 @@ export async function optionsOf(args: Arguments, terminal: Terminal): Promise<Va
     ...(schemaOnly === true ? { schemaOnly } : {}),
     ...(maxFindings === undefined ? {} : { maxFindings }),
     ...(collection === undefined ? {} : { collection: collection as string }),
-    stdin: terminal.stdin as unknown as AsyncIterable<Uint8Array>,
+    ...(filesNamed(args, terminal).includes("-")
+      ? { stdin: terminal.stdin as unknown as AsyncIterable<Uint8Array> }
+      : {}),
   };
 }
 
 /** The configuration named, else the nearest one; it is said that one was found, since nobody named it. */
-async function configOf(args: Arguments, { stderr }: Terminal): Promise<ConfigFile | undefined> {
+async function configOf(args: Arguments, terminal: Terminal): Promise<ConfigFile | undefined> {
   const config = textOf(args, "config");
   if (config !== undefined) return readConfig(config);
   const found = args.values["no-config"] === true ? undefined : findConfig(process.cwd());
   if (found === undefined) return undefined;
   const name = relative(process.cwd(), found);
-  stderr.write(`defense-pact: configured by ${name}; --no-config leaves it out.\n`);
+  terminal.stderr.write(`defense-pact: configured by ${name}; --no-config leaves it out.\n`);
   return readConfig(name);
 }
 

@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import { validateFilesStream } from "@org/defense-pact-data/node";
 import { ConfigError, type Finding, type Summary } from "@org/defense-pact-data/validate";
 import { type Arguments, type Terminal, textOf, UsageError } from "../command.ts";
@@ -32,6 +31,7 @@ export async function fixed(args: Arguments, terminal: Terminal, format: ReportF
     isDry,
     textOf(args, "collection"),
   );
+  const { Readable } = await import("node:stream");
   const stdin = Readable.from([Buffer.from(text)]);
   return judged(args, { ...withStdin(terminal, stdin), stdout: terminal.stderr }, format);
 }

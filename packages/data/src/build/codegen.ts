@@ -47,11 +47,15 @@ function readIfThere(path: string): string | undefined {
 }
 
 function shapesModule(): string {
-  const shapes = Object.entries(schemas).map(([name, schema]) => [name, shapeOf(schema)]);
+  const getters = Object.entries(schemas).map(
+    ([name, schema]) =>
+      `  get ${name}() {\n    return (made.${name} ??= ${JSON.stringify(shapeOf(schema), null, 1)});\n  },`,
+  );
   return moduleOf(
     'import type { ObjectShape } from "../shape/shape.ts";\nimport type { Collections } from "../../types/index.d.ts";',
-    "/** The shape of each collection's records. */",
-    `export const SHAPES: Readonly<Record<keyof Collections, ObjectShape>> = ${JSON.stringify(Object.fromEntries(shapes), null, 1)};`,
+    "const made: { -readonly [Name in keyof Collections]?: ObjectShape } = {};",
+    "/** The shape of each collection's records; made when it is first asked for, since all take a while and few are needed. */",
+    `export const SHAPES: Readonly<Record<keyof Collections, ObjectShape>> = {\n${getters.join("\n")}\n};`,
     "/** The fields of a quantity in the order in which they are published. */",
     `export const QUANTITY_KEYS: readonly string[] = ${JSON.stringify(quantityKeys())};`,
     "/** The fields of a redirect in the order in which they are published. */",

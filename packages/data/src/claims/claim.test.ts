@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claimsOn, isActive, isSupporting, pathsOf } from "./claim.ts";
+import { claimFinder, claimsOn, isActive, isSupporting, pathsOf } from "./claim.ts";
 import { claimOf } from "./fixtures/invented.ts";
 
 test("a claim is about its path or its paths", () => {
@@ -35,4 +35,20 @@ test("the claims on a field are those on it and on what is around it, of any rel
   expect(ids("/signed/date")).toEqual(["around", "rival", "several"]);
   expect(ids("/kind")).toEqual(["several"]);
   expect(ids("/status")).toEqual([]);
+});
+
+test("a finder of claims answers as the search through all of them", () => {
+  const claims = [
+    claimOf({ id: "around", path: "/signed" }),
+    claimOf({ id: "several", paths: ["/kind", "/signed/date", "/signed/place"] }),
+    claimOf({ id: "by whole id", path: "/about/actors~1kenya" }),
+    claimOf({ id: "lookalike", path: "/sign" }),
+  ];
+  const whole = claimOf({ id: "of the record", path: "" });
+  for (const held of [claims, [...claims, whole], []]) {
+    const find = claimFinder({ claims: held });
+    for (const pointer of ["", "/signed", "/signed/date", "/kind", "/about/kenya", "/sign", "/by"])
+      expect(find(pointer)).toEqual(claimsOn({ claims: held }, pointer));
+  }
+  expect(claimFinder({ claims })("/about/kenya").map(({ id }) => id)).toEqual(["by whole id"]);
 });

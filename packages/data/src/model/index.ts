@@ -1,5 +1,5 @@
 /** What can be known of any dataset of the model, without the records of this one: for tools that bring their own. */
-export { claimsOn, isActive, pathsOf } from "../claims/claim.ts";
+export { claimFinder, claimsOn, isActive, pathsOf } from "../claims/claim.ts";
 export { type Fact, factsOf } from "../dataset/facts-of.ts";
 export { type Headline, headlineOf } from "../dataset/headline.ts";
 export { type InForce, type InForceAnswer, inForce } from "../dataset/in-force.ts";

@@ -62,7 +62,7 @@ async function opened(
   { stdin, cwd, ignore, texts, onProgress, ...options }: ValidateFilesOptions,
 ): Promise<{ readonly inputs: readonly AnyInput[]; readonly settled: ValidateOptions }> {
   const { inputs, bytes } = await inputsOf(paths, {
-    stdin: stdin ?? process.stdin,
+    stdin,
     cwd: cwd ?? process.cwd(),
     format: options.format,
     collection: options.collection,

@@ -1,12 +1,12 @@
-import { stat } from "node:fs/promises";
 import type { Format } from "../formats/index.ts";
 import { type AnyInput, fileInput } from "../validate/index.ts";
 import { fileChunks } from "./file-chunks.ts";
-import { findFiles, reasonOf } from "./find-files.ts";
+import { findFiles, reasonOf, stat } from "./find-files.ts";
 
 /** What is known of files beforehand. */
 export interface FileHints {
-  readonly stdin: AsyncIterable<Uint8Array>;
+  /** The process's own when left out, which is opened only where it is read: that takes a while. */
+  readonly stdin: AsyncIterable<Uint8Array> | undefined;
   readonly cwd: string;
   readonly format: Format | undefined;
   readonly collection: string | undefined;
@@ -34,7 +34,7 @@ export async function inputsOf(
   const inputs: AnyInput[] = [];
   const files = new Set<string>();
   for (const path of paths) {
-    if (path === "-") inputs.push({ ...given(hints), source: hints.stdin, file: "-" });
+    if (path === "-") inputs.push({ ...given(hints), source: hints.stdin ?? process.stdin, file: "-" });
     else inputs.push(...(await inputsAt(path, hints, files)));
   }
   const bytes = paths.includes("-") ? undefined : await bytesOf(files);

@@ -33,7 +33,7 @@ export async function readDataset(
   options: ReadDatasetOptions = {},
 ): Promise<{ readonly ok: true; readonly dataset: ReadonlyDataset } | UnreadableFiles> {
   const { inputs } = await inputsOf(paths, {
-    stdin: options.stdin ?? process.stdin,
+    stdin: options.stdin,
     cwd: options.cwd ?? process.cwd(),
     format: undefined,
     collection: options.collection,

@@ -29,7 +29,7 @@ export async function* readRecords(
   options: ReadDatasetOptions = {},
 ): AsyncGenerator<readonly DatasetRecord[]> {
   const { inputs } = await inputsOf(paths, {
-    stdin: options.stdin ?? process.stdin,
+    stdin: options.stdin,
     cwd: options.cwd ?? process.cwd(),
     format: undefined,
     collection: options.collection,

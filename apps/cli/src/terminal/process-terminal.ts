@@ -1,0 +1,69 @@
+import { fstatSync, statSync, writeSync } from "node:fs";
+import type { Output, Terminal } from "../command.ts";
+
+const STDOUT = 1;
+
+/** The process's own streams. Each is opened when it is used: it takes a part of the time in which a command could have answered. */
+export class ProcessTerminal implements Terminal {
+  readonly env = process.env;
+  #stdout: Output | undefined;
+  #stderr: NodeJS.WriteStream | undefined;
+
+  get stdin(): NodeJS.ReadableStream {
+    return process.stdin;
+  }
+
+  get stdout(): Output {
+    this.#stdout ??= isPlain(STDOUT) ? new PlainOutput() : openedStdout();
+    return this.#stdout;
+  }
+
+  get stderr(): NodeJS.WriteStream {
+    this.#stderr ??= process.stderr.on("error", leave);
+    return this.#stderr;
+  }
+}
+
+/**
+ * A file or pipe written without Node's streams, which take a twelfth of an empty Node's start to load.
+ * A write waits until everything is taken, as Node's own stream does on POSIX.
+ */
+class PlainOutput implements Output {
+  #stream: NodeJS.WriteStream | undefined;
+
+  write(text: string | Uint8Array): boolean {
+    if (this.#stream !== undefined) return this.#stream.write(text);
+    let rest: Uint8Array = typeof text === "string" ? Buffer.from(text) : text;
+    try {
+      while (rest.length > 0) rest = rest.subarray(writeSync(STDOUT, rest));
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") leave(error as NodeJS.ErrnoException);
+      // Whoever shares the pipe made it one that does not wait: Node's stream knows how to.
+      this.#stream = openedStdout();
+      return this.#stream.write(rest);
+    }
+  }
+}
+
+function openedStdout(): NodeJS.WriteStream {
+  return process.stdout.on("error", leave);
+}
+
+/** Whether an output is a file, a pipe or nothing at all, and certainly no terminal. Windows has pipes of another kind. */
+function isPlain(descriptor: number): boolean {
+  if (process.platform === "win32") return false;
+  try {
+    const to = fstatSync(descriptor);
+    return to.isFile() || to.isFIFO() || (to.isCharacterDevice() && to.rdev === statSync("/dev/null").rdev);
+  } catch {
+    return false;
+  }
+}
+
+/** Whoever reads the pipe may have enough, as `head` does: nothing went wrong, and there is nobody left to tell. */
+function leave(error: NodeJS.ErrnoException): never {
+  if (error.code === "EPIPE") process.exit(0);
+  process.stderr.write(`defense-pact: cannot write to standard output: ${error.message}.\n`);
+  process.exit(2);
+}
