@@ -54,6 +54,15 @@ test("a mistyped command and a mistyped option get a suggestion and exit code 2"
   expect(option.stderr).toContain('Did you mean "--format"?');
 });
 
+test.each([
+  ["agreements", "`defense-pact list agreements` lists them."],
+  ["agreement", "`defense-pact list agreements` lists them."],
+  ["actors/kenya", "`defense-pact show actors/kenya` shows a record."],
+])("%s is no command, and the one that takes it is named", async (word, hint) => {
+  const { code, stderr } = await defensePact([word]);
+  expect([code, stderr]).toEqual([2, `defense-pact: no command "${word}".\n${hint}\n`]);
+});
+
 test("a word that is near nothing is not guessed", async () => {
   const { stderr } = await defensePact(["constructor"]);
   expect(stderr).toBe('defense-pact: no command "constructor".\n`defense-pact --help` lists them.\n');

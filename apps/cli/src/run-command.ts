@@ -28,10 +28,16 @@ export async function runCommand(
 async function commandNamed(commands: Group, name: string): Promise<Group[string]> {
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (entry !== undefined) return entry;
+  throw new UsageError(`no command "${name}".`, await meant(name, Object.keys(commands)));
+}
+
+/** What was named may be what a command takes: a collection or a record. */
+async function meant(name: string, commands: readonly string[]): Promise<string> {
+  const { COLLECTION_NAMES, collectionOfId, collectionOfType } = await import("@org/defense-pact-data/model");
+  const collection = COLLECTION_NAMES.find((each) => each === name) ?? collectionOfType(name);
+  if (collection !== undefined) return `\`defense-pact list ${collection}\` lists them.`;
+  if (collectionOfId(name) !== undefined) return `\`defense-pact show ${name}\` shows a record.`;
   const { nearest } = await import("./terminal/nearest.ts");
-  const near = nearest(name, Object.keys(commands));
-  throw new UsageError(
-    `no command "${name}".`,
-    near ? `Did you mean "${near}"?` : "`defense-pact --help` lists them.",
-  );
+  const near = nearest(name, commands);
+  return near === undefined ? "`defense-pact --help` lists them." : `Did you mean "${near}"?`;
 }

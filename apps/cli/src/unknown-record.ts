@@ -1,8 +1,9 @@
 import type { Store } from "@org/defense-pact-store";
+import { collectionOfId } from "@org/defense-pact-data/model";
 import { COLLECTIONS } from "./collections.ts";
 import { UsageError } from "./command.ts";
 import { everyPage } from "./every-page.ts";
-import { nearest } from "./terminal/nearest.ts";
+import { meantRecord } from "./meant-record.ts";
 
 /** Says that none of the ids has a record, and which was probably meant, or what became of it. */
 export async function unknownRecord(
@@ -19,17 +20,18 @@ export async function unknownRecord(
       );
   }
   const known = await idsBeside(store, ids);
-  const near = ids.map((id) => nearest(id, known)).find((id) => id !== undefined);
   return new UsageError(
     `${asked}: there is no record ${ids.join(" or ")}.`,
-    near === undefined ? undefined : `Did you mean ${near}?`,
+    ids.map((id) => meantRecord(id, known)).find((hint) => hint !== undefined),
   );
 }
 
-/** The ids that there are in the collections of some ids. */
+/** The ids that there are in the collections of some ids; in all of them where one names none. */
 async function idsBeside(store: Store, ids: readonly string[]): Promise<string[]> {
   const known: string[] = [];
-  for (const collection of COLLECTIONS.filter((name) => ids.some((id) => id.startsWith(`${name}/`)))) {
+  const named = COLLECTIONS.filter((name) => ids.some((id) => id.startsWith(`${name}/`)));
+  const isPlain = ids.some((id) => collectionOfId(id) === undefined);
+  for (const collection of isPlain ? COLLECTIONS : named) {
     const records = everyPage(async (query) => {
       const { records: found, next } = await store.list(collection, query);
       return { found, next };

@@ -78,7 +78,8 @@ describe("in a folder with files", () => {
 
   test("--dry-run lists all, writes nothing and exits as the conflict would", async () => {
     const { code, stdout } = await defensePact(["init", "--dry-run"]);
-    expect(code).toBe(1);
+    expect(code).toBe((await defensePact(["init"])).code);
+    expect(code).toBe(2);
     expect(stdout).toContain("over  package.json\n");
     expect(stdout).toContain("new   defense-pact.json\n");
     expect(readdirSync(".").sort()).toEqual(["README.md", "package.json"]);

@@ -35,7 +35,7 @@ export const command: Command = {
     const differing = files.filter((file) => stateOf(dir, file) === "differs");
     if (values["dry-run"] === true) {
       list(dir, files, terminal);
-      return differing.length > 0 && values.force !== true ? 1 : 0;
+      return differing.length > 0 && values.force !== true ? COULD_NOT_RUN : 0;
     }
     if (differing.length > 0 && values.force !== true) throw conflicts(dir, differing);
     list(dir, files, terminal);
@@ -44,6 +44,9 @@ export const command: Command = {
     return 0;
   },
 };
+
+/** As the run itself would end where files are in the way. */
+const COULD_NOT_RUN = 2;
 
 type State = "new" | "same" | "differs";
 
