@@ -43,7 +43,7 @@ function hintOf(suggestion: string): string {
 }
 
 /** Even for a few hundred records, opening the file takes a third of the time of reading them all. */
-async function openFile(): Promise<Store> {
+export async function openFile(): Promise<Store> {
   loadSqliteQuietly();
   try {
     return await openStore({ file: dataFile("dataset.sqlite") });

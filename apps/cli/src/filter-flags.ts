@@ -9,6 +9,7 @@ import {
 } from "@org/defense-pact-store";
 import { COLLECTIONS } from "./collections.ts";
 import { type Arguments, type Option, UsageError } from "./command.ts";
+import { publishedRecord } from "./dataset/published-record.ts";
 import { usageError } from "./dataset-store.ts";
 import { nearest } from "./terminal/nearest.ts";
 import { unknownRecord } from "./unknown-record.ts";
@@ -80,24 +81,27 @@ export async function filtersFrom(
   });
   const parsed = parseFilters(Object.fromEntries(given), inCollection(collection));
   if (!parsed.ok) throw usageError(parsed.issues);
+  // What another dataset names may be a record of ours.
+  const isOther = values.dataset !== undefined;
+  const has = async (id: string) => Boolean((await store.get(id)) ?? (isOther && publishedRecord(id)));
   for (const [name, texts] of given) {
-    for (const text of texts) await checkNamed(store, name, text, collection);
+    for (const text of texts) await checkNamed(has, name, text, { store, collection });
   }
   return parsed.filters;
 }
 
 /** A store finds nothing for an id that nobody has; a person has probably mistyped it. */
 async function checkNamed(
-  store: Store,
+  has: (id: string) => Promise<boolean>,
   name: string,
   text: string,
-  collection: CollectionName | undefined,
+  { store, collection }: { readonly store: Store; readonly collection: CollectionName | undefined },
 ): Promise<void> {
   const parsed = parseFilters({ [name]: text }, inCollection(collection));
   const [condition] = parsed.ok ? parsed.filters.conditions : [];
   if (condition?.op !== "equals" || !condition.fields.every(isReference)) return;
   const ids = condition.anyOf.map(({ key }) => String(key));
-  for (const id of ids) if (await store.get(id)) return;
+  for (const id of ids) if (await has(id)) return;
   throw await unknownRecord(store, `--${name} ${text}`, ids);
 }
 

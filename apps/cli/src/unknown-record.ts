@@ -1,5 +1,5 @@
-import type { Store } from "@org/defense-pact-store";
 import { collectionOfId } from "@org/defense-pact-data/model";
+import type { Store } from "@org/defense-pact-store";
 import { COLLECTIONS } from "./collections.ts";
 import { UsageError } from "./command.ts";
 import { everyPage } from "./every-page.ts";

@@ -1,5 +1,6 @@
 import type { Linked, Step } from "@org/defense-pact-store";
 import { type Command, UsageError, wholeNumber } from "../command.ts";
+import { DATASET_OPTION, storeAsked } from "../dataset/dataset-asked.ts";
 import { askDataset } from "../dataset-store.ts";
 import { countText } from "../terminal/count-text.ts";
 import { type Column, FORMAT_OPTION, formatFrom, type Rows, writeRows } from "../terminal/rows.ts";
@@ -14,6 +15,7 @@ export const command: Command = {
     format: FORMAT_OPTION,
     depth: { type: "string", value: "N", help: "How many steps far, 1 to 6; left out, 1." },
     limit: { type: "string", value: "N", help: "So many records at most, up to 1000; left out, 50." },
+    dataset: DATASET_OPTION,
     evidence: { type: "boolean", help: "Also follow what claims and resolutions cite." },
   },
   examples: [
@@ -36,7 +38,7 @@ export const command: Command = {
         ...(limit !== undefined && { limit }),
         evidence: args.values.evidence === true,
       });
-    });
+    }, storeAsked(args));
     const { records, isComplete } = result;
     if (!isComplete && format !== "table") terminal.stderr.write(`${MORE}\n`);
     await writeRows(linksRows(id, records, isComplete), format, terminal);

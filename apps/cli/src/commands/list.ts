@@ -1,6 +1,7 @@
 import type { DatasetRecord } from "@org/defense-pact-data";
 import { type CollectionName, type Filters, type Store, sortsOf } from "@org/defense-pact-store";
 import { type Arguments, type Command, textOf, UsageError, wholeNumber } from "../command.ts";
+import { DATASET_OPTION, storeAsked } from "../dataset/dataset-asked.ts";
 import { askDataset } from "../dataset-store.ts";
 import { everyPage } from "../every-page.ts";
 import { collectionNamed, filterOptions, filtersFrom } from "../filter-flags.ts";
@@ -31,6 +32,7 @@ export const command: Command = {
         .join(", ")}, or a pointer; a minus turns the order: --sort=-date.`,
     },
     limit: { type: "string", value: "N", help: "So many records at most; left out, all." },
+    dataset: DATASET_OPTION,
     ...filterOptions(),
   },
   examples: [
@@ -38,6 +40,7 @@ export const command: Command = {
     "list agreements --party kenya --in-force-on 2025-01-01",
     "list pledges --to haiti --since 2023 --sort=-date --columns id,by,promise",
     "list --disputed --source anadolu-2023-09-25-us-kenya",
+    "list --dataset my-records/",
     "list agreements --field '/signed/place=defence-headquarters-nairobi' --format json",
   ],
   async run(args, terminal) {
@@ -47,7 +50,7 @@ export const command: Command = {
     await askDataset(async (store) => {
       const rows = await listing(args, store, collectionNamed(name));
       await writeRows(rows, format, terminal);
-    });
+    }, storeAsked(args));
     return 0;
   },
 };

@@ -1,5 +1,6 @@
 import { BOUNDARY_NOTE, drawMap, MAP_CREDIT, mapData, mapTable } from "@org/defense-pact-figures";
 import { type Command, UsageError } from "../command.ts";
+import { DATASET_OPTION } from "../dataset/dataset-asked.ts";
 import { filterOptions } from "../filter-flags.ts";
 import { drawnRecords } from "../picture/drawn-records.ts";
 import { idIn } from "../picture/ids.ts";
@@ -23,6 +24,7 @@ export const command: Command = {
       value: "IDS",
       help: "Draw the surroundings of these actors and places, with commas, instead of the world.",
     },
+    dataset: DATASET_OPTION,
     ...PICTURE_OPTIONS,
     ...filterOptions(),
   },

@@ -1,5 +1,6 @@
 import { drawNetwork, networkData, networkTable } from "@org/defense-pact-figures";
 import { type Command, textOf, UsageError, wholeNumber } from "../command.ts";
+import { DATASET_OPTION } from "../dataset/dataset-asked.ts";
 import { filterOptions } from "../filter-flags.ts";
 import { drawnRecords } from "../picture/drawn-records.ts";
 import { idIn } from "../picture/ids.ts";
@@ -21,6 +22,7 @@ export const command: Command = {
     focus: { type: "string", value: "ID", help: "What stands in the middle; left out, the best connected." },
     depth: { type: "string", value: "N", help: "So many steps from the focus; left out, 2." },
     limit: { type: "string", value: "N", help: "So many records at most, up to 300." },
+    dataset: DATASET_OPTION,
     ...PICTURE_OPTIONS,
     ...filterOptions(),
   },

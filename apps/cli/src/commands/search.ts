@@ -1,5 +1,6 @@
 import type { Hit, SearchResult } from "@org/defense-pact-store";
 import { type Command, textOf, UsageError, wholeNumber } from "../command.ts";
+import { DATASET_OPTION, storeAsked } from "../dataset/dataset-asked.ts";
 import { askDataset } from "../dataset-store.ts";
 import { collectionNamed } from "../filter-flags.ts";
 import { countText } from "../terminal/count-text.ts";
@@ -24,6 +25,7 @@ export const command: Command = {
     format: FORMAT_OPTION,
     collection: { type: "string", value: "COLLECTION", help: "Records of this collection only." },
     limit: { type: "string", value: "N", help: `So many records at most, up to 1000; left out, ${LIMIT}.` },
+    dataset: DATASET_OPTION,
   },
   examples: [
     "search kenya haiti",
@@ -37,8 +39,9 @@ export const command: Command = {
       throw new UsageError("search: for which words?", "Such as: search kenya haiti");
     const collection = collectionNamed(textOf(args, "collection"));
     const limit = wholeNumber(args, "limit") ?? LIMIT;
-    const result = await askDataset((store) =>
-      store.search(text, { ...(collection !== undefined && { collection }), limit }),
+    const result = await askDataset(
+      (store) => store.search(text, { ...(collection !== undefined && { collection }), limit }),
+      storeAsked(args),
     );
     const rows = {
       columns: COLUMNS,

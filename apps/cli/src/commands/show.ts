@@ -11,6 +11,11 @@ export const command: Command = {
   summary: "Shows a record: its facts, the evidence for each, and where sources disagree.",
   options: {
     format: formatOption(FORMATS, "JSON and YAML are the record as published."),
+    dataset: {
+      type: "string",
+      value: "DATASET",
+      help: "Another dataset in place of ours: a file, a folder of records, or a release (1.0.0).",
+    },
   },
   examples: [
     "show agreements/us-kenya-defence-cooperation-framework",
@@ -25,9 +30,14 @@ export const command: Command = {
   },
 };
 
-async function recordNamed({ positionals: [id, ...rest] }: Arguments): Promise<DatasetRecord> {
+async function recordNamed(args: Arguments): Promise<DatasetRecord> {
+  const [id, ...rest] = args.positionals;
   if (id === undefined) throw new UsageError("show: which record?", "Give an id, such as actors/kenya.");
   if (rest.length > 0) throw new UsageError(`show: one id at a time; also got ${rest.join(", ")}.`);
+  if (args.values.dataset !== undefined) {
+    const { recordAsked } = await import("../dataset/record-asked.ts");
+    return recordAsked(id, args);
+  }
   const record = publishedRecord(id);
   if (record !== undefined) return record;
   const { noSuchRecord } = await import("../dataset/no-such-record.ts");

@@ -1,64 +1,54 @@
-import {
-  actors,
-  agreements,
-  articles,
-  events,
-  places,
-  pledges,
-  release,
-  statements,
-  type Total,
-  totals,
-} from "@org/defense-pact-data";
-import { type Command, formatOption, oneOf, type Terminal } from "../command.ts";
+import { type Dataset, type Total, totals } from "@org/defense-pact-data";
+import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
+import { type Command, formatOption, oneOf, type Terminal, textOf } from "../command.ts";
+import { DATASET_OPTION, datasetAsked } from "../dataset/dataset-asked.ts";
+import { publishedDataset } from "../dataset/published-dataset.ts";
 import { amountText } from "../terminal/amount-text.ts";
 import { type BarScale, bar, barKey, wholeOf } from "../terminal/bar.ts";
 import { hasUnicode } from "../terminal/characters.ts";
 import { leftOutText } from "../terminal/left-out-text.ts";
 import { styleFor } from "../terminal/style.ts";
 
-const COLLECTIONS = { articles, actors, places, agreements, pledges, events, statements };
-
 const FORMATS = ["pretty", "json"] as const;
 
 export const command: Command = {
   usage: "[--format pretty|json]",
   summary: "What the dataset holds: records, evidence, disagreements, and what was pledged.",
-  options: { format: formatOption(FORMATS) },
+  options: { format: formatOption(FORMATS), dataset: DATASET_OPTION },
   examples: ["stats", "stats --format json"],
   async run(args, terminal) {
     const format = oneOf(args, "format", FORMATS);
-    const stats = statistics();
+    const stats = statistics((await datasetAsked(args)) ?? publishedDataset());
     if (format === "json") terminal.stdout.write(`${JSON.stringify(stats, null, 2)}\n`);
-    else print(stats, terminal);
+    else print(stats, textOf(args, "dataset"), terminal);
     return 0;
   },
 };
 
-function statistics() {
-  const records = Object.values(COLLECTIONS).flat();
+function statistics(dataset: Dataset) {
+  const records = COLLECTION_NAMES.flatMap((name): Dataset[typeof name][number][] => [...dataset[name]]);
   const claims = records.flatMap((record) => record.claims);
   const rivals = claims.filter((claim) => claim.relation === "rival" && claim.status !== "withdrawn");
   return {
-    version: release.version,
-    records: Object.fromEntries(Object.entries(COLLECTIONS).map(([name, list]) => [name, list.length])),
+    version: dataset.version,
+    records: Object.fromEntries(COLLECTION_NAMES.map((name) => [name, dataset[name].length])),
     claims: claims.length,
     anchors: claims.reduce((sum, claim) => sum + claim.anchors.length, 0),
     rivalClaims: rivals.length,
     resolutions: records.reduce((sum, record) => sum + (record.resolutions?.length ?? 0), 0),
-    pledged: totals(pledges),
+    pledged: totals(dataset.pledges),
   };
 }
 
 type Statistics = ReturnType<typeof statistics>;
 
-function print(stats: Statistics, { stdout, env }: Terminal): void {
+function print(stats: Statistics, other: string | undefined, { stdout, env }: Terminal): void {
   const style = styleFor(stdout, env);
   const bars = stdout.isTTY ? { width: BAR_WIDTH, isUnicode: hasUnicode(env) } : undefined;
   const evidence = `${stats.claims} claims with ${stats.anchors} anchors; ${stats.rivalClaims} rival claims, ${stats.resolutions} resolutions`;
   stdout.write(
     [
-      style.bold(`defense-pact dataset ${stats.version}`),
+      style.bold(other === undefined ? `defense-pact dataset ${stats.version}` : `dataset ${other}`),
       "",
       ...countLines(stats.records, bars),
       "",

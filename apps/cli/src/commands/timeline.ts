@@ -1,5 +1,6 @@
 import type { TimelineEntry } from "@org/defense-pact-store";
 import { type Arguments, type Command, type Terminal, textOf, UsageError, wholeNumber } from "../command.ts";
+import { DATASET_OPTION, storeAsked } from "../dataset/dataset-asked.ts";
 import { askDataset } from "../dataset-store.ts";
 import { everyPage } from "../every-page.ts";
 import { collectionNamed, filterOptions, filtersFrom } from "../filter-flags.ts";
@@ -31,6 +32,7 @@ export const command: Command = {
       choices: FORMATS,
       help: "bars (default on a terminal), table (default elsewhere), svg, png, json, ndjson, csv or md.",
     },
+    dataset: DATASET_OPTION,
     ...PICTURE_OPTIONS,
     "group-by": {
       type: "string",
@@ -93,7 +95,7 @@ export const command: Command = {
         ],
       };
       await writeRowsTo(textOf(args, "out"), rows, format, terminal);
-    });
+    }, storeAsked(args));
     return 0;
   },
 };

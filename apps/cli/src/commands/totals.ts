@@ -1,5 +1,6 @@
 import type { Total, Totals, Uncounted } from "@org/defense-pact-data";
 import type { Command, Terminal } from "../command.ts";
+import { DATASET_OPTION, storeAsked } from "../dataset/dataset-asked.ts";
 import { askDataset } from "../dataset-store.ts";
 import { filterOptions, filtersFrom } from "../filter-flags.ts";
 import { amountText } from "../terminal/amount-text.ts";
@@ -13,7 +14,7 @@ export const command: Command = {
   summary:
     "Adds up pledges of money, people and equipment, as intervals: one total for each kind, unit and stage, since none " +
     "of these add up with another. Restatements count once; what is left out is listed, with the reason.",
-  options: { format: FORMAT_OPTION, ...filterOptions("pledges") },
+  options: { format: FORMAT_OPTION, dataset: DATASET_OPTION, ...filterOptions("pledges") },
   examples: [
     "totals",
     "totals --by united-states --to haiti --stage announced",
@@ -21,7 +22,10 @@ export const command: Command = {
   ],
   async run(args, terminal) {
     const format = formatFrom(args);
-    const totals = await askDataset(async (store) => store.totals(await filtersFrom(args, store, "pledges")));
+    const totals = await askDataset(
+      async (store) => store.totals(await filtersFrom(args, store, "pledges")),
+      storeAsked(args),
+    );
     if (format === "json") terminal.stdout.write(`${JSON.stringify(totals, null, 2)}\n`);
     else await writeRows(rowsFor(totals, format === "table", terminal), format, terminal);
     return 0;

@@ -7,6 +7,7 @@ import {
   trackTable,
 } from "@org/defense-pact-figures";
 import { type Command, UsageError } from "../command.ts";
+import { DATASET_OPTION } from "../dataset/dataset-asked.ts";
 import { drawnRecords } from "../picture/drawn-records.ts";
 import { idIn } from "../picture/ids.ts";
 import { formatAsked, PICTURE_OPTIONS } from "../picture/options.ts";
@@ -24,6 +25,7 @@ export const command: Command = {
       choices: FIGURE_FORMATS,
       help: "table (default; a step a row), svg, png, csv, json, ndjson or md.",
     },
+    dataset: DATASET_OPTION,
     ...PICTURE_OPTIONS,
   },
   examples: [

@@ -1,6 +1,9 @@
+import { basename } from "node:path";
 import { type Records, recordsOf } from "@org/defense-pact-figures";
 import { describeFilters } from "@org/defense-pact-store";
 import { type Arguments, UsageError } from "../command.ts";
+import { datasetAsked, storeAsked } from "../dataset/dataset-asked.ts";
+import { joined } from "../dataset/joined.ts";
 import { publishedDataset } from "../dataset/published-dataset.ts";
 import { askDataset } from "../dataset-store.ts";
 import { everyPage } from "../every-page.ts";
@@ -23,8 +26,11 @@ export interface Drawn {
  * @throws UsageError where they are too many to be seen.
  */
 export async function drawnRecords(args: Arguments, mostDrawn: number = MOST_DRAWN): Promise<Drawn> {
-  const dataset = publishedDataset();
-  const records = recordsOf(dataset as Parameters<typeof recordsOf>[0], await idsMeeting(args));
+  const other = await datasetAsked(args);
+  // What another dataset names is looked up in ours too.
+  const dataset = other === undefined ? publishedDataset() : joined(publishedDataset(), other);
+  const ids = await idsMeeting(args, other !== undefined);
+  const records = recordsOf(dataset as Parameters<typeof recordsOf>[0], ids);
   const { agreements, pledges, events, statements } = records;
   const drawn = [agreements, pledges, events, statements].reduce((sum, { length }) => sum + length, 0);
   if (drawn > mostDrawn)
@@ -32,12 +38,18 @@ export async function drawnRecords(args: Arguments, mostDrawn: number = MOST_DRA
       `${drawn.toLocaleString("en")} records are too many for one picture; it holds ${mostDrawn.toLocaleString("en")}.`,
       "Choose some with filters, such as --party or --since.",
     );
-  return { records, source: `defense-pact dataset ${dataset.version}, CC BY 4.0` };
+  return { records, source: sourceOf(args, dataset.version) };
 }
 
-/** The ids of the records that meet the filters; undefined where none was given, which is all. */
-async function idsMeeting(args: Arguments): Promise<ReadonlySet<string> | undefined> {
-  if (!describeFilters().some(({ name }) => args.values[name] !== undefined)) return undefined;
+function sourceOf({ values }: Arguments, version: string): string {
+  return typeof values.dataset === "string"
+    ? basename(values.dataset)
+    : `defense-pact dataset ${version}, CC BY 4.0`;
+}
+
+/** The ids of the records that meet the filters; undefined where none was given, which is all of ours. */
+async function idsMeeting(args: Arguments, isOther: boolean): Promise<ReadonlySet<string> | undefined> {
+  if (!isOther && !describeFilters().some(({ name }) => args.values[name] !== undefined)) return undefined;
   return askDataset(async (store) => {
     const filters = await filtersFrom(args, store);
     const ids = new Set<string>();
@@ -47,5 +59,5 @@ async function idsMeeting(args: Arguments): Promise<ReadonlySet<string> | undefi
     });
     for await (const { id } of found) ids.add(id);
     return ids;
-  });
+  }, storeAsked(args));
 }

@@ -2,6 +2,7 @@ import { fstatSync, statSync, writeSync } from "node:fs";
 import type { Output, Terminal } from "../command.ts";
 
 const STDOUT = 1;
+const RETRY_MS = 5;
 
 /** The process's own streams. Each is opened when it is used: it takes a part of the time in which a command could have answered. */
 export class ProcessTerminal implements Terminal {
@@ -29,20 +30,21 @@ export class ProcessTerminal implements Terminal {
  * A write waits until everything is taken, as Node's own stream does on POSIX.
  */
 class PlainOutput implements Output {
-  #stream: NodeJS.WriteStream | undefined;
-
   write(text: string | Uint8Array): boolean {
-    if (this.#stream !== undefined) return this.#stream.write(text);
     let rest: Uint8Array = typeof text === "string" ? Buffer.from(text) : text;
-    try {
-      while (rest.length > 0) rest = rest.subarray(writeSync(STDOUT, rest));
-      return true;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") leave(error as NodeJS.ErrnoException);
-      // Whoever shares the pipe made it one that does not wait: Node's stream knows how to.
-      this.#stream = openedStdout();
-      return this.#stream.write(rest);
-    }
+    while (rest.length > 0) rest = rest.subarray(writtenOf(rest));
+    return true;
+  }
+}
+
+/** How many bytes an output took. None where it is full and whoever shares it made it one that does not wait: then a moment goes by. */
+function writtenOf(bytes: Uint8Array): number {
+  try {
+    return writeSync(STDOUT, bytes);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EAGAIN") leave(error as NodeJS.ErrnoException);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
+    return 0;
   }
 }
 

@@ -1,6 +1,6 @@
 import { concatenate, copyOf } from "./peek.ts";
 
-/** What a splitter hands lines to. Bytes are without their line end and hold only during the call. */
+/** What a splitter hands lines to, the empty ones left out. Bytes are without their line end and hold only during the call. */
 export interface LineTaker {
   line(bytes: Uint8Array, number: number): void;
   /** A line longer than the limit, which was dropped while it was read. */
@@ -30,7 +30,11 @@ export class LineSplitter {
   *write(chunk: Uint8Array): Generator<void> {
     let start = 0;
     let turn = TURN_BYTES;
-    for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start)) {
+    for (;;) {
+      // Lines without anything are nobody's: millions of them should cost no more than their bytes.
+      for (; this.#carried === 0 && chunk[start] === LF; start++) this.#number++;
+      const end = chunk.indexOf(LF, start);
+      if (end < 0) break;
       if (this.#carried === 0) this.#emit(chunk, start, end);
       else this.#emitCarried(chunk.subarray(start, end));
       start = end + 1;
