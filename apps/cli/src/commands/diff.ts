@@ -18,7 +18,8 @@ export const command: Command = {
   summary:
     "Compares two datasets at the level of claims: what was added, corrected, moved and retracted, with sources and " +
     "reasons, and the semver bump that it asks for. A and B are `current`, a released version, a file (JSON, NDJSON, " +
-    "YAML, CSV, also gzipped), a folder of records, or `-`. Exits with 0 when they were compared, whatever was found.",
+    "YAML, CSV, also gzipped), a folder of records, or `-`. Exits with 0 when they were compared, whatever was found. " +
+    "Both sides are held in memory, which takes some three times their length.",
   options: {
     format: {
       type: "string",

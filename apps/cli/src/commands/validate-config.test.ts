@@ -240,7 +240,7 @@ describe("--base", () => {
     expect((await validated("data", "--base", version)).codes).not.toContain("reference-resolves");
     expect(await validated("data", "--base", "77.1.0")).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("validate: there is no release 77.1.0"),
+      stderr: expect.stringContaining("validate: --base: there is no release 77.1.0"),
     });
   });
 
