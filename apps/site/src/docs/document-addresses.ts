@@ -16,10 +16,9 @@ const BESIDE: Readonly<Record<string, string>> = {
 /** The address of a document of the repository on the site; undefined where the site has no page of it. */
 export function documentAddress(path: string): string | undefined {
   if (path === "docs/README.md") return "/docs/";
-  if (path === "README.md") return "/";
   const [, rule] = /^docs\/rules\/([\w-]+)\.md$/.exec(path) ?? [];
   if (rule !== undefined) return rule === "README" ? "/rules/" : `/rules/${rule}/`;
-  const [, name = BESIDE[path]] = /^docs\/((?:decisions\/)?[\w-]+)\.md$/.exec(path) ?? [];
+  const [, name = BESIDE[path]] = /^docs\/((?:decisions\/)?(?!README)[\w-]+)\.md$/.exec(path) ?? [];
   return name && `/docs/${name}/`;
 }
 
