@@ -26,7 +26,13 @@ export function* embedFiles(data: SiteData, identity: Identity): Generator<SiteF
   ] as const) {
     const { title, drawings } = page(shownRecords(data));
     for (const { file, figure, title: part } of drawings) {
-      const shown = { title: `${title}: ${part.toLowerCase()}`, figure, address, version: data.version };
+      const shown = {
+        title: `${title}: ${part.toLowerCase()}`,
+        // In its own page the figure stands beneath a section's heading; here beneath the first.
+        figure: figure.replaceAll(/<(\/?)h3\b/g, "<$1h2"),
+        address,
+        version: data.version,
+      };
       yield { path: fileOf(file), write: () => embedPage(shown, identity) };
     }
   }

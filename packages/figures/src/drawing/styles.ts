@@ -31,6 +31,7 @@ export const figureStyles = `:root{${light.join(";")}}
 .dp-rows ol>li{display:grid;grid-template-columns:minmax(7rem,11rem) 1fr;gap:.25rem 1rem;padding-block:.5rem;border-block-start:1px solid var(--dp-rule)}
 .dp-rows .dp-when{color:var(--dp-muted);font-variant-numeric:tabular-nums}
 .dp-rows .dp-note{display:block;color:var(--dp-muted)}
+.dp-rows a{display:inline-block;min-inline-size:24px;min-block-size:24px}
 @container (inline-size < 480px){.dp-rows ol>li{grid-template-columns:1fr}}
 .dp-table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 .dp-table th,.dp-table td{text-align:start;vertical-align:top;padding:.25rem .75rem .25rem 0;border-block-end:1px solid var(--dp-rule)}
