@@ -7,7 +7,7 @@ import { serveSite } from "../browser/built-site.ts";
 import { launchChromium } from "../browser/chromium.ts";
 import { TEMPLATES } from "../browser/templates.ts";
 
-const FOLDER = new URL("../../../../docs/pictures/", import.meta.url);
+const FOLDER = new URL("../../pictures/", import.meta.url);
 
 const WIDE = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 800 };
