@@ -1,5 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -52,35 +51,3 @@ test
     expect({ stdout, stderr }).toEqual({ stdout: "0\n", stderr: "" });
   },
 );
-
-test("^C ends the validation of an input that never ends with 130", async () => {
-  const pty = openPty(["validate", "-", "--format", "ndjson"], { cwd: folder });
-  try {
-    pty.type('{"type":"actor"}\r');
-    await pty.waitFor('"code":"schema/');
-    pty.interrupt();
-    expect((await pty.ended).code).toBe(130);
-  } finally {
-    pty.kill("SIGKILL");
-  }
-});
-
-test("in a pipe too, and every line that was written is whole", async () => {
-  const child = spawn(process.execPath, [builtBin(), "validate", "-", "--format", "ndjson"], {
-    env: shellEnv({}),
-  });
-  try {
-    child.stdin.on("error", () => {});
-    child.stdin.write('{"type":"actor"}\n'.repeat(1000));
-    let stdout = "";
-    const ended = once(child, "close");
-    for await (const piece of child.stdout.setEncoding("utf8")) {
-      stdout += piece;
-      child.kill("SIGINT");
-    }
-    expect(await ended).toEqual([null, "SIGINT"]);
-    for (const line of stdout.trimEnd().split("\n")) expect(() => JSON.parse(line)).not.toThrow();
-  } finally {
-    child.kill("SIGKILL");
-  }
-});

@@ -13,6 +13,6 @@ export function recordAsked(id: string, args: Arguments): Promise<DatasetRecord>
   return askDataset(async (store) => {
     const record = await store.get(id);
     if (record === undefined) throw await unknownRecord(store, "show", [id]);
-    return record as unknown as DatasetRecord;
+    return record.record;
   }, storeAsked(args));
 }
