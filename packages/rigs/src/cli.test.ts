@@ -7,7 +7,7 @@ import { HOST_NODE } from "./host-node.ts";
 import { npm } from "./install.ts";
 
 /** The command and what it depends on among our packages: nothing else of ours is there. */
-const NEEDED = ["cli", "data", "figures", "store"].map((name) => `@org/defense-pact-${name}`);
+const NEEDED = ["cli", "data", "draft", "figures", "store"].map((name) => `@org/defense-pact-${name}`);
 
 const BIN = "node_modules/@org/defense-pact-cli/bin/defense-pact.js";
 

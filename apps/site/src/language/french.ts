@@ -31,7 +31,7 @@ export const FRENCH: Catalogue = {
     changes: "Changements",
     corrections: "Corrections",
     accessibility: "Accessibilité",
-    docs: "Documentation",
+    docs: "Documents",
     draft: "Ébauche à partir d’un article",
   },
   collections: {
