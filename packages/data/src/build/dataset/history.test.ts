@@ -235,6 +235,12 @@ describe("the check before a release", () => {
     expect(await check()).toEqual([]);
   });
 
+  test("asks for no tag of a release whose records have not changed: it is not published yet", async () => {
+    release("1.3.0", "2021-06-01");
+    git("tag", "--delete", "@invented/pacts@1.3.0");
+    expect(await check()).toEqual([]);
+  });
+
   test("names what asks for a higher version than the pending changesets lead to", async () => {
     release("1.3.0", "2021-06-01");
     changeset("patch");
