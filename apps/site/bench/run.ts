@@ -52,11 +52,13 @@ function measure(records: number, folder: string): Cost {
 const asked = process.argv.slice(2).map(Number).filter(Number.isFinite);
 const folder = mkdtempSync(join(tmpdir(), "site-bench-"));
 try {
-  process.stdout.write("| records | pages | wall, s | CPU, s | memory, MiB |\n|---|---|---|---|---|\n");
-  for (const number of asked.length > 0 ? asked : [2500, 5000, 10_000]) {
+  process.stdout.write(
+    "| records | pages | wall, s | records a second | CPU, s | memory, MiB |\n|---|---|---|---|---|---|\n",
+  );
+  for (const number of asked.length > 0 ? asked : [1000, 2500, 5000, 10_000]) {
     const { records, pages, seconds, cpu, memory } = measure(number, folder);
     process.stdout.write(
-      `| ${records} | ${pages} | ${seconds.toFixed(1)} | ${cpu.toFixed(1)} | ${Math.round(memory)} |\n`,
+      `| ${records} | ${pages} | ${seconds.toFixed(1)} | ${Math.round(records / seconds)} | ${cpu.toFixed(1)} | ${Math.round(memory)} |\n`,
     );
   }
 } finally {

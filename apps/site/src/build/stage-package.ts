@@ -24,11 +24,13 @@ const TESTS = /\.test\.ts$|^apps\/site\/src\/browser\//;
 
 /**
  * Puts what another team needs to build the site from its own records into `package/`, which is published. Vite reads
- * TypeScript wherever it stands; Node reads none below `node_modules`, so the command loses its types here.
+ * TypeScript wherever it stands; Node reads none below `node_modules`, so what it runs itself loses its types here.
  */
 rmSync(PACKAGE, { recursive: true, force: true });
 for (const file of globSync(PARTS, { cwd: REPOSITORY })) {
   if (!TESTS.test(file.replaceAll("\\", "/"))) cpSync(join(REPOSITORY, file), join(PACKAGE, file));
 }
-const command = join(PACKAGE, "apps/site/src/build/build-site.ts");
-writeFileSync(command.replace(/\.ts$/, ".js"), stripTypeScriptTypes(readFileSync(command, "utf8")));
+for (const run of ["build/build-site", "files/rasterise"]) {
+  const file = join(PACKAGE, `apps/site/src/${run}`);
+  writeFileSync(`${file}.js`, stripTypeScriptTypes(readFileSync(`${file}.ts`, "utf8")));
+}

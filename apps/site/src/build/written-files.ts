@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { siteData } from "../dataset/site-data.ts";
 import { type SiteFile, siteFiles } from "../files/site-files.ts";
 import { identityOf } from "../identity.ts";
+import { writeSearchIndex } from "../search/search-index.ts";
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   json: "application/json",
@@ -19,9 +21,13 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ris: "application/x-research-info-systems; charset=utf-8",
 };
 
+/** So many files are written in one go, before what other threads and programs have done is attended to. */
+const IN_ONE_GO = 50;
+
 /**
  * Writes the files that stand beside the pages (see `siteFiles`) once these are built. As pages of the framework they
- * would take longer than all pages together. While developing they are made as they are asked for.
+ * would take longer than all pages together. Pictures and the index of the search are made elsewhere, meanwhile. While
+ * developing the files are made as they are asked for.
  */
 export function writtenFiles(): AstroIntegration {
   return {
@@ -29,17 +35,12 @@ export function writtenFiles(): AstroIntegration {
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const folders = new Set<string>();
-        let number = 0;
-        for (const file of siteFiles(await siteData(), identityOf())) {
-          const path = join(root, file.path);
-          const folder = dirname(path);
-          if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-          folders.add(folder);
-          writeFileSync(path, await file.write());
-          number += 1;
-        }
-        logger.info(`${number} files beside the pages`);
+        const data = await siteData();
+        const [files, found] = await Promise.all([
+          writeFiles(siteFiles(data, identityOf()), root),
+          writeSearchIndex(data, root),
+        ]);
+        logger.info(`${files} files beside the pages, ${found} records and documents in the search`);
       },
       "astro:server:setup": ({ server }) => {
         server.middlewares.use(async (request, response, next) => {
@@ -52,6 +53,25 @@ export function writtenFiles(): AstroIntegration {
       },
     },
   };
+}
+
+async function writeFiles(files: Iterable<SiteFile>, root: string): Promise<number> {
+  const folders = new Set<string>();
+  const pictures: Promise<void>[] = [];
+  let number = 0;
+  for (const file of files) {
+    const path = join(root, file.path);
+    const folder = dirname(path);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    const content = file.write();
+    if (content instanceof Promise) pictures.push(content.then((bytes) => writeFileSync(path, bytes)));
+    else writeFileSync(path, content);
+    number += 1;
+    if (number % IN_ONE_GO === 0) await setImmediate();
+  }
+  await Promise.all(pictures);
+  return number;
 }
 
 async function fileAt(path: string): Promise<SiteFile | undefined> {

@@ -68,10 +68,12 @@ function citationsByArticle(records: readonly DatasetRecord[]): ReadonlyMap<stri
   return byArticle;
 }
 
-let opened: Promise<SiteData> | undefined;
+/** Where a build keeps its data: the pages are bundled and what writes the files beside them is not, so they share no module. */
+const OPENED = Symbol.for("@org/defense-pact-site data");
+const build = globalThis as { [OPENED]?: Promise<SiteData> };
 
 /** The data of this build, read and indexed on first use. */
 export function siteData(): Promise<SiteData> {
-  opened ??= readDataset().then((dataset) => siteDataOf(dataset, readReleaseChanges()));
-  return opened;
+  build[OPENED] ??= readDataset().then((dataset) => siteDataOf(dataset, readReleaseChanges()));
+  return build[OPENED];
 }

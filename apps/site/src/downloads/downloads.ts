@@ -19,8 +19,16 @@ const SUMS = "SHA256SUMS";
 
 /** The files that are offered: those of the release as they are published; of a dataset of one's own, made here. */
 export function downloadsOf(dataset: Dataset, { isOwn }: Pick<Identity, "isOwn">): readonly Download[] {
-  return isOwn ? madeDownloads(dataset) : publishedDownloads();
+  if (!isOwn) return publishedDownloads();
+  build[MADE] ??= new WeakMap();
+  const downloads = build[MADE].get(dataset) ?? madeDownloads(dataset);
+  build[MADE].set(dataset, downloads);
+  return downloads;
 }
+
+/** What was made of a dataset, for the page that lists the files and for what writes them, which share no module. */
+const MADE = Symbol.for("@org/defense-pact-site downloads");
+const build = globalThis as { [MADE]?: WeakMap<Dataset, readonly Download[]> };
 
 function publishedDownloads(): readonly Download[] {
   const sums = fileURLToPath(import.meta.resolve(`@org/defense-pact-data/data/${SUMS}`));

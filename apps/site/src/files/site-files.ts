@@ -22,6 +22,8 @@ export interface SiteFile {
 
 /** Every file beside the pages. Each is made when it is asked for, so that the list itself costs nothing. */
 export function* siteFiles(data: SiteData, identity: Identity): Generator<SiteFile> {
+  // Pictures take longest and are made by another thread: they come first.
+  yield* figureFiles(data, identity);
   for (const collection of COLLECTION_NAMES) {
     const row = (record: DatasetRecord) => listRow(record, collection, data);
     yield {
@@ -34,7 +36,6 @@ export function* siteFiles(data: SiteData, identity: Identity): Generator<SiteFi
       }
     }
   }
-  yield* figureFiles(data, identity);
   yield* embedFiles(data, identity);
   for (const { name, read } of downloadsOf(data.dataset, identity))
     yield { path: `data/${name}`, write: read };

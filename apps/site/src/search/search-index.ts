@@ -1,9 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
-import { close, createIndex } from "pagefind";
-import { type SiteData, siteData } from "../dataset/site-data.ts";
+import { close, createIndex, type PagefindIndex } from "pagefind";
+import type { SiteData } from "../dataset/site-data.ts";
 import { searchDocuments } from "../docs/search-documents.ts";
 import { type SearchRecord, searchRecords } from "./search-record.ts";
 
@@ -13,35 +11,22 @@ const FOLDER = "pagefind";
 /** What Pagefind writes for those who use its own widgets. */
 const WIDGETS = /^pagefind-(component-ui|modular-ui|ui|highlight)\./;
 
-/** Writes the index that the search page loads parts of, once the pages are built. */
-export function searchIndex(): AstroIntegration {
-  return {
-    name: "search-index",
-    hooks: {
-      "astro:build:done": async ({ dir, logger }) => {
-        const number = await writeSearchIndex(await siteData(), fileURLToPath(dir));
-        logger.info(`${number} records and documents in the search`);
-      },
-    },
-  };
-}
+/** So many records are on their way to Pagefind, a program of its own, at once. */
+const AT_ONCE = 100;
 
-async function writeSearchIndex(data: SiteData, site: string): Promise<number> {
+/**
+ * Writes the index that the search page loads parts of, once the pages are built.
+ *
+ * @returns how many records and documents it finds
+ */
+export async function writeSearchIndex(data: SiteData, site: string): Promise<number> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index cannot be made: ${errors.join(" ")}`);
   let number = 0;
   try {
-    for (const { url, content, meta, filters } of everything(data, site)) {
-      const added = await index.addCustomRecord({
-        url,
-        content,
-        language: "en",
-        meta: { ...meta },
-        filters: Object.fromEntries(Object.entries(filters).map(([name, words]) => [name, [...words]])),
-      });
-      if (added.errors.length > 0)
-        throw new Error(`${url} cannot be put into the search: ${added.errors.join(" ")}`);
-      number += 1;
+    for (const some of inPortions(everything(data, site), AT_ONCE)) {
+      await Promise.all(some.map((record) => add(index, record)));
+      number += some.length;
     }
     for (const { path, content } of (await index.getFiles()).files) {
       if (WIDGETS.test(path)) continue;
@@ -52,6 +37,30 @@ async function writeSearchIndex(data: SiteData, site: string): Promise<number> {
     await close();
   }
   return number;
+}
+
+async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
+  const { url, content, meta, filters } = record;
+  const added = await index.addCustomRecord({
+    url,
+    content,
+    language: "en",
+    meta: { ...meta },
+    filters: Object.fromEntries(Object.entries(filters).map(([name, words]) => [name, [...words]])),
+  });
+  if (added.errors.length > 0)
+    throw new Error(`${url} cannot be put into the search: ${added.errors.join(" ")}`);
+}
+
+function* inPortions<T>(all: Iterable<T>, size: number): Generator<readonly T[]> {
+  let some: T[] = [];
+  for (const one of all) {
+    some.push(one);
+    if (some.length < size) continue;
+    yield some;
+    some = [];
+  }
+  if (some.length > 0) yield some;
 }
 
 function* everything(data: SiteData, site: string): Generator<SearchRecord> {
