@@ -24,7 +24,7 @@ export function entriesOf(group: PledgeGroup): Entry[] {
   return [...stages].flatMap((stage) => {
     const pledge = members.find((member) => stagesOf(member, stage).length > 0) as Pledge;
     return measures.map((measure) => {
-      const amount = amountAtStage(inUnitsOf(pledge, measure), stagesOf(pledge, stage));
+      const amount = amountAtStage(inUnitsOf(pledge, measure), stagesOf(pledge, stage), stages.size === 1);
       return { group, pledge: pledge.id, measure, stage, amount };
     });
   });

@@ -192,6 +192,16 @@ describe("a stage", () => {
     ]);
   });
 
+  test("without a figure is the whole promise where no other is known", () => {
+    const one = pledge("p", { stages: at("allocated", undefined) });
+    expect(totals([one]).totals).toMatchObject([{ stage: "allocated", min: 100, max: 100 }]);
+    const again = restatement("again", "p", { stages: at("disbursed", undefined) });
+    expect(totals([one, again]).totals).toMatchObject([
+      { stage: "allocated", min: 0, max: 100 },
+      { stage: "disbursed", min: 0, max: 100 },
+    ]);
+  });
+
   test("that occurs twice is at least its greatest figure and at most all together", () => {
     const one = pledge("p", { stages: at("disbursed", 30, 50) });
     expect(totals([one]).totals).toMatchObject([{ min: 50, max: 80 }]);
