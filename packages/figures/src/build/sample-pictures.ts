@@ -12,7 +12,7 @@ export function samplePictures(): ReadonlyMap<string, string> {
   const records = recordsOf(dataset);
   const footer = "defense-pact dataset, CC BY 4.0";
   const drawing = { width: WIDTH, theme: "light", footer } as const;
-  const pledge = records.pledges.find(({ restates }) => restates === undefined);
+  const [pledge] = [...records.pledges].sort((a, b) => b.stages.length - a.stages.length);
   if (pledge === undefined) throw new Error("The dataset has no pledge to show the stages of.");
   return new Map([
     ["map.svg", map(records, { ...drawing, footer: [BOUNDARY_NOTE, MAP_CREDIT, footer].join("\n") })],

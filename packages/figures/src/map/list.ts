@@ -6,7 +6,7 @@ import { sayNumber } from "../records/amount.ts";
 import { sayList } from "../records/names.ts";
 import { STAGE_LOOKS } from "../records/stages.ts";
 import type { MapArc, MapData } from "./map-data.ts";
-import { sayArc, sayLink } from "./map-words.ts";
+import { sayAgreement, sayArc } from "./map-words.ts";
 import type { MapPlan } from "./plan.ts";
 
 /** So many pledges are numbered and said; the table has them all. */
@@ -83,8 +83,11 @@ function agreementLines(data: MapData): Line[] {
       "stroke-dasharray": "1 3",
       "stroke-linecap": "round",
     });
-  const lines = data.links.slice(0, MOST).map((link): Line => ({ text: sayLink(link, data), mark }));
-  const more = data.links.length - lines.length;
+  const agreements = [...new Set(data.links.map(({ agreement }) => agreement))];
+  const lines = agreements
+    .slice(0, MOST)
+    .map((agreement): Line => ({ text: sayAgreement(agreement, data), mark }));
+  const more = agreements.length - lines.length;
   return more === 0 ? lines : [...lines, { text: `… and ${more} more, in the table` }];
 }
 

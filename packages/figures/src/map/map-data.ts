@@ -1,5 +1,5 @@
 import type { Agreement, Pledge, PledgeStage } from "@org/defense-pact-data/types";
-import { promiseOf, type Size, sayPromise, sizeOf } from "../records/amount.ts";
+import { figurePath, promiseOf, type Size, sayPromise, sizeOf } from "../records/amount.ts";
 import { sayStatedBy } from "../records/evidence.ts";
 import { nameOf } from "../records/names.ts";
 import { type RecordSource, type Records, recordsOf } from "../records/records.ts";
@@ -127,12 +127,6 @@ function pledgeArcs(pledge: Pledge, records: Records, place: Placing): MapArc[] 
   const size = sizeOf(promise);
   const stage = furthestStage(pledge);
   const restatedBy = records.restatementsOf(pledge.id).map(({ id }) => id);
-  const path =
-    promise?.kind === "personnel"
-      ? "/promise/count"
-      : promise?.kind === "money"
-        ? "/promise/amount"
-        : "/promise";
   return [...targets].flatMap((to) => {
     if (from === undefined || to === undefined || from === to) return [];
     return {
@@ -142,7 +136,7 @@ function pledgeArcs(pledge: Pledge, records: Records, place: Placing): MapArc[] 
       label: promise === undefined ? pledge.title : sayPromise(promise),
       ...(size === undefined ? {} : { size }),
       ...(stage === undefined ? {} : { stage: stage.stage, stageDate: stage.date }),
-      statedBy: sayStatedBy(pledge, path, records),
+      statedBy: sayStatedBy(pledge, figurePath(promise), records),
       restatedBy,
     };
   });

@@ -1,7 +1,7 @@
 import { sayDate } from "../dates/say-date.ts";
 import { count, sayList } from "../records/names.ts";
 import { STAGE_LOOKS } from "../records/stages.ts";
-import { type MapArc, type MapData, type MapLink, pointIn } from "./map-data.ts";
+import { type MapArc, type MapData, pointIn } from "./map-data.ts";
 
 function nameIn(data: MapData, id: string): string {
   return pointIn(data, id).name;
@@ -18,9 +18,11 @@ export function sayArc(arc: MapArc, data: MapData): string {
   return `${nameIn(data, arc.from)} to ${nameIn(data, arc.to)}: ${arc.label}, ${stage}, ${arc.statedBy}${again}`;
 }
 
-/** An agreement in a line. */
-export function sayLink(link: MapLink, data: MapData): string {
-  return `${link.between.map((id) => nameIn(data, id)).join(" and ")}: ${link.label}`;
+/** An agreement in a line, with all whom it joins. */
+export function sayAgreement(agreement: string, data: MapData): string {
+  const links = data.links.filter((link) => link.agreement === agreement);
+  const joined = [...new Set(links.flatMap(({ between }) => between))];
+  return `${sayList(joined.map((id) => nameIn(data, id)))}: ${links[0]?.label}`;
 }
 
 /** What a map shows, and its finding. */

@@ -1,5 +1,6 @@
 import * as dataset from "@org/defense-pact-data";
 import { describe, expect, it } from "vitest";
+import { firstStory } from "../fixtures/first-story.ts";
 import { elements, parseXml, shownTexts, textOf } from "../fixtures/parse-xml.ts";
 import { agreement, article, claim, MILLIONS, place, pledge, state } from "../fixtures/records.ts";
 import { recordsOf } from "../records/records.ts";
@@ -80,7 +81,7 @@ describe("where a record stands", () => {
 
 describe("the data of a map", () => {
   it("joins giver and recipient once where a mission stands in the state that it is for", () => {
-    const data = mapData(dataset);
+    const data = mapData(firstStory);
     expect(data.arcs.map(({ from, to, label }) => [from, to, label])).toEqual([
       ["actors/kenya", "actors/haiti", "1,000 police"],
       ["actors/united-states", "actors/haiti", "100 million USD"],
@@ -88,7 +89,7 @@ describe("the data of a map", () => {
   });
 
   it("draws a pledge that is announced again once, and says so", () => {
-    const [, money] = mapData(dataset).arcs;
+    const [, money] = mapData(firstStory).arcs;
     expect(money!.restatedBy).toEqual(["pledges/us-haiti-mission-funding-nairobi-2023"]);
     expect(money!.statedBy).toBe("as stated by Voice of America");
   });
@@ -117,7 +118,7 @@ describe("the data of a map", () => {
   });
 
   it("says what has no place, and why", () => {
-    const absent = mapData(dataset).absent.map(({ id }) => id);
+    const absent = mapData(firstStory).absent.map(({ id }) => id);
     expect(absent).toContain("places/manda-bay");
     expect(
       mapData([A, pledge("x", "X", { to: [{ target: "actors/lost", role: "recipient" }] })]).absent[0],
@@ -125,7 +126,7 @@ describe("the data of a map", () => {
   });
 
   it("is a table with both ends, the amount, its unit, the stage, the date and who states it", () => {
-    const { rows } = mapTable(mapData(dataset));
+    const { rows } = mapTable(mapData(firstStory));
     expect(rows.find(({ record }) => record === "pledges/us-haiti-mission-funding-2023")).toMatchObject({
       from: "United States",
       to: "Haiti",
@@ -186,10 +187,10 @@ describe("the drawing of a map", () => {
       textOf(elements(parseXml(svg), "desc")[0]!),
       shownTexts(parseXml(svg)).join(" "),
     ];
-    for (const text of said(map(dataset))) expect(text).toContain("Equal Earth");
-    for (const text of said(map(dataset, { view: "region", region: ["actors/kenya"] })))
+    for (const text of said(map(firstStory))) expect(text).toContain("Equal Earth");
+    for (const text of said(map(firstStory, { view: "region", region: ["actors/kenya"] })))
       expect(text).toContain("Conic equal-area");
-    expect(map(dataset)).not.toContain("Mercator");
+    expect(map(firstStory)).not.toContain("Mercator");
   });
 
   it("keeps areas: a square degree at 60° is half of one at the equator", () => {
@@ -244,14 +245,14 @@ describe("the drawing of a map", () => {
 
   it("leads a line to the edge when its other end lies outside a region, and names that end", () => {
     const texts = shownTexts(
-      parseXml(map(dataset, { view: "region", region: ["actors/kenya"], width: 800 })),
+      parseXml(map(firstStory, { view: "region", region: ["actors/kenya"], width: 800 })),
     );
     expect(texts).toEqual(expect.arrayContaining(["Kenya", "Nairobi", "Haiti", "United States", "Tanzania"]));
   });
 
   it("shows a region about states that have no part in anything, for orientation", () => {
     const texts = shownTexts(
-      parseXml(map(dataset, { view: "region", region: ["actors/somalia", "actors/ethiopia"] })),
+      parseXml(map(firstStory, { view: "region", region: ["actors/somalia", "actors/ethiopia"] })),
     );
     expect(texts).toEqual(expect.arrayContaining(["Somalia", "Ethiopia", "Kenya"]));
   });
@@ -270,7 +271,7 @@ describe("the drawing of a map", () => {
     expect(
       shownTexts(parseXml(map([A, B, agreement("x", "X", { parties: [...PAIR] })], { view: "region" }))),
     ).toEqual(expect.arrayContaining(["Aland", "Bland"]));
-    expect(shownTexts(parseXml(map(dataset, { view: "region" })))).toContain("Haiti");
+    expect(shownTexts(parseXml(map(firstStory, { view: "region" })))).toContain("Haiti");
   });
 
   it("marks a small state with a point", () => {
@@ -293,9 +294,9 @@ describe("the drawing of a map", () => {
   });
 
   it("says every pledge in a line with its unit, date and who states it", () => {
-    const texts = shownTexts(parseXml(map(dataset, { width: 1280 })));
+    const texts = shownTexts(parseXml(map(firstStory, { width: 1280 })));
     expect(texts).toContain(
-      "1  Kenya to Haiti: 1,000 police, announced Aug 2023, as stated by Anadolu Agency, Voice of America and Waza".replace(
+      "1  Kenya to Haiti: 1,000 police, deployed 25 Jun 2024, as stated by Anadolu Agency, Voice of America and Waza".replace(
         "  ",
         " ",
       ),

@@ -62,13 +62,14 @@ export function planMap(data: MapData, width: number): MapPlan {
   const crowd = Math.min(1, Math.max(0.35, Math.sqrt(FEW / data.arcs.length)));
   const widest = Math.min(11, Math.max(5, width / 85)) * crowd;
   const joined = new Map<string, number>();
+  const pairs = countPairs(data);
   const line = <T>(of: T, from: string, to: string, thickness: number, short: number): PlannedLine<T>[] => {
     const ends = endsOf(from, to, places, data, fitted, width);
     if (ends === undefined) return [];
-    const pair = [from, to].sort().join(" ");
+    const pair = pairOf(from, to);
     const before = joined.get(pair) ?? 0;
     joined.set(pair, before + 1);
-    const curve = curveBetween(ends.from, ends.to, 0.12 + 0.09 * before, short);
+    const curve = curveBetween(ends.from, ends.to, bendOf(ends, before, pairs.get(pair)!), short);
     return [{ of, curve, width: thickness, ...(ends.beyond === undefined ? {} : { beyond: ends.beyond }) }];
   };
   const links = data.links.flatMap((link) => line(link, link.between[0], link.between[1], 1.6, 0));
@@ -83,6 +84,32 @@ export function planMap(data: MapData, width: number): MapPlan {
     return at === undefined ? [] : [{ point, at }];
   });
   return { fitted, points, arcs, links, largest: new Map([...largest].filter(([unit]) => drawn.has(unit))) };
+}
+
+function pairOf(from: string, to: string): string {
+  return [from, to].sort().join(" ");
+}
+
+/** How many lines join the same two points. */
+function countPairs({ arcs, links }: MapData): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [from, to] of [
+    ...links.map(({ between }) => between),
+    ...arcs.map((arc) => [arc.from, arc.to] as const),
+  ])
+    counts.set(pairOf(from, to), (counts.get(pairOf(from, to)) ?? 0) + 1);
+  return counts;
+}
+
+const FIRST_BEND = 0.12;
+const NEXT_BEND = 0.09;
+
+/** How far the line bends that comes after so many between the same points: together they fan out inside the drawing. */
+function bendOf({ from, to }: Ends, before: number, all: number): number {
+  const room = (from[1] + to[1]) / 2 - 24;
+  const most = Math.max(0, (2 * room) / Math.max(1, Math.abs(to[0] - from[0])));
+  const first = Math.min(FIRST_BEND, most / 2);
+  return first + before * Math.min(NEXT_BEND, (Math.min(most, 1) - first) / Math.max(1, all - 1));
 }
 
 /** Where a region's named actors and places stand; without any, all recipients and places, else all points. */

@@ -1,4 +1,11 @@
-import type { DatasetRecord, Pledge, PledgePromise, Quantity } from "@org/defense-pact-data/types";
+import type {
+  DatasetRecord,
+  EquipmentItem,
+  Money,
+  Pledge,
+  PledgePromise,
+  Quantity,
+} from "@org/defense-pact-data/types";
 import { count } from "./names.ts";
 import type { Records } from "./records.ts";
 
@@ -37,15 +44,43 @@ export function sayQuantity(quantity: Quantity): string {
 export function sayPromise(promise: PledgePromise): string {
   switch (promise.kind) {
     case "money":
-      return `${sayQuantity(promise.amount)} ${promise.currency}`;
+      return sayMoney(promise);
     case "personnel":
       return `${sayQuantity(promise.count)} ${PERSONNEL[promise.category]}`;
     case "equipment":
-      return promise.items.length === 1
-        ? (promise.items[0]?.description ?? "equipment")
-        : count(promise.items.length, "sort of equipment", "sorts of equipment");
+      return `${sayItems(promise.items)}${promise.value === undefined ? "" : ` worth ${sayMoney(promise.value)}`}`;
     default:
       return `${promise.kind === "other" ? "a promise" : promise.kind}: ${promise.description}`;
+  }
+}
+
+function sayMoney({ amount, currency }: Money): string {
+  return `${sayQuantity(amount)} ${currency}`;
+}
+
+function sayItems(items: readonly EquipmentItem[]): string {
+  const [item] = items;
+  if (item === undefined || items.length > 1)
+    return count(items.length, "sort of equipment", "sorts of equipment");
+  const what = item.description.replace(/\.$/, "");
+  return item.count === undefined ? what : `${what}: ${sayQuantity(item.count)}`;
+}
+
+/** The place of the figure that says how much is promised, for what backs it. */
+export function figurePath(promise: PledgePromise | undefined): string {
+  switch (promise?.kind) {
+    case "money":
+      return "/promise/amount";
+    case "personnel":
+      return "/promise/count";
+    case "equipment":
+      return promise.value === undefined
+        ? `/promise/items/${promise.items[0]?.key}/description`
+        : "/promise/value/amount";
+    case undefined:
+      return "/promise";
+    default:
+      return "/promise/description";
   }
 }
 

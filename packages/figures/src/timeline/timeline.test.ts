@@ -1,8 +1,8 @@
-import * as dataset from "@org/defense-pact-data";
 import { describe, expect, it } from "vitest";
 import { dateSpan } from "../dates/date-span.ts";
 import { overlap } from "../drawing/place-labels.ts";
 import { textWidth } from "../drawing/text-width.ts";
+import { firstStory } from "../fixtures/first-story.ts";
 import { manyRecords } from "../fixtures/many-records.ts";
 import { elements, parseXml, shownTexts, textOf, type XmlElement } from "../fixtures/parse-xml.ts";
 import { agreement, article, claim, event, pledge, state, statement } from "../fixtures/records.ts";
@@ -18,7 +18,7 @@ import { timelineText } from "./timeline-text.ts";
 
 describe("the data of a timeline", () => {
   it("has a row for each record, in the order of time, and those without a date apart", () => {
-    const data = timelineData(dataset);
+    const data = timelineData(firstStory);
     expect(data.groups.map(({ heading }) => heading)).toEqual([
       "Agreements",
       "Pledges",
@@ -34,13 +34,14 @@ describe("the data of a timeline", () => {
   });
 
   it("says what no source tells: an entry into force, a later stage, that a plan came true", () => {
-    const [agreements, pledges, events] = timelineData(dataset).groups;
+    const { groups, undated } = timelineData(firstStory);
+    const [agreements, pledges] = groups;
     expect(agreements!.rows.map(({ absent }) => absent)).toEqual([
       "no source for an entry into force",
       "no source for an entry into force",
     ]);
-    expect(pledges!.rows[0]!.absent).toBe("no source beyond: announced");
-    expect(events!.rows.find(({ id }) => id === "events/haiti-mission-deployment")!.absent).toBe(
+    expect(pledges!.rows[0]!.absent).toBe("no source beyond: deployed");
+    expect(undated.find(({ id }) => id === "events/france-niger-withdrawal")!.absent).toBe(
       "planned; no source that it happened",
     );
   });
@@ -100,7 +101,7 @@ describe("the data of a timeline", () => {
   });
 
   it("groups by the actor that signs, gives, acts or speaks when asked", () => {
-    const headings = timelineData(dataset, { groupBy: "actor" }).groups.map(({ heading }) => heading);
+    const headings = timelineData(firstStory, { groupBy: "actor" }).groups.map(({ heading }) => heading);
     expect(headings).toEqual(
       expect.arrayContaining(["United States", "Kenya", "Lloyd Austin", "Kenya, United States"]),
     );
@@ -110,7 +111,7 @@ describe("the data of a timeline", () => {
   });
 
   it("is a table with the bounds of each date", () => {
-    const { rows } = timelineTable(timelineData(dataset));
+    const { rows } = timelineTable(timelineData(firstStory));
     expect(
       rows.find(
         ({ record, what }) =>
@@ -118,8 +119,8 @@ describe("the data of a timeline", () => {
       ),
     ).toMatchObject({ date: "2023/2028", earliest: "2023-01-01", latest: "2028-12-31", uncertain: "no" });
     expect(rows.find(({ record }) => record === "events/haiti-mission-deployment")).toMatchObject({
-      earliest: "2023-09-25",
-      latest: null,
+      earliest: "2024-06-25",
+      latest: "2024-06-25",
     });
     expect(rows.find(({ record }) => record === "events/haiti-gang-violence")).toMatchObject({
       date: null,
@@ -212,7 +213,7 @@ function labelBoxes(svg: string) {
 
 describe("the drawing of a timeline", () => {
   it.each([320, 800, 1280])("has no label upon another and none beyond the edge at %i px", (width) => {
-    for (const source of [dataset, manyRecords()]) {
+    for (const source of [firstStory, manyRecords()]) {
       const boxes = labelBoxes(timeline(source, { width }));
       expect(boxes.length).toBeGreaterThan(10);
       const clashes = boxes.flatMap((box, index) =>
@@ -224,14 +225,14 @@ describe("the drawing of a timeline", () => {
   });
 
   it("tells its finding: the busiest month, how far pledges came, what has no date", () => {
-    const svg = parseXml(timeline(dataset));
+    const svg = parseXml(timeline(firstStory));
     expect(textOf(elements(svg, "title")[0]!)).toBe(
       "Timeline of 2 agreements, 3 pledges, 14 events and 24 statements",
     );
     const finding = textOf(elements(svg, "desc")[0]!);
     expect(finding).toContain("Most begin in September 2023");
-    expect(finding).toContain("No source tells of a pledge that came further than: announced.");
-    expect(finding).toContain("8 records without a date in any source.");
+    expect(finding).toContain("No source tells of a pledge that came further than: deployed.");
+    expect(finding).toContain("7 records without a date in any source.");
     expect(finding).toContain("Quiet stretches of time are drawn shorter than they were.");
   });
 
@@ -275,14 +276,14 @@ describe("the drawing of a timeline", () => {
   });
 
   it("lists what has no date, and says why", () => {
-    expect(shownTexts(parseXml(timeline(dataset, { width: 1280 })))).toContain(
+    expect(shownTexts(parseXml(timeline(firstStory, { width: 1280 })))).toContain(
       "Withdrawal of French troops from Niger (planned; no source that it happened)",
     );
   });
 });
 
 describe("the rows of a timeline", () => {
-  const markup = parseXml(timelineRows(dataset, { link: (id) => `/${id}/`, headingLevel: 2 }));
+  const markup = parseXml(timelineRows(firstStory, { link: (id) => `/${id}/`, headingLevel: 2 }));
 
   it("are ordered lists under headings, with machine dates where there is one", () => {
     expect(elements(markup, "h2").map(textOf)).toEqual([
@@ -303,7 +304,7 @@ describe("the rows of a timeline", () => {
     const links = elements(markup, "a").map(({ attributes }) => attributes.href!);
     expect(new Set(links).size).toBe(links.length);
     expect(links).toHaveLength(2 + 3 + 14 + 24);
-    expect(timelineRows(dataset)).not.toContain("<a");
+    expect(timelineRows(firstStory)).not.toContain("<a");
   });
 
   it("say what is absent", () => {
@@ -313,12 +314,12 @@ describe("the rows of a timeline", () => {
 
 describe("the timeline in a terminal", () => {
   it.each([40, 60, 80, 120, 200])("keeps to %i columns", (columns) => {
-    for (const line of timelineText(dataset, { columns }).split("\n"))
+    for (const line of timelineText(firstStory, { columns }).split("\n"))
       expect(cellsWide(line), line).toBeLessThanOrEqual(columns);
   });
 
   it("has signs for a day, a set, a span, an open end, doubt and a stage, with their key", () => {
-    const text = timelineText(dataset, { columns: 100 });
+    const text = timelineText(firstStory, { columns: 100 });
     for (const sign of ["●", "▒", "█", "░", "▸", "◂", "?", "○ announced"]) expect(text).toContain(sign);
     expect(text).toContain("quiet stretches shortened");
     expect(text).toContain("No source gives a date");

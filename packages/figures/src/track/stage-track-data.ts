@@ -1,6 +1,6 @@
 import type { Pledge, PledgeStage, Stage } from "@org/defense-pact-data/types";
 import { sayDate } from "../dates/say-date.ts";
-import { promiseOf, sayPromise, sayQuantity } from "../records/amount.ts";
+import { figurePath, promiseOf, sayPromise, sayQuantity } from "../records/amount.ts";
 import { sayStatedBy } from "../records/evidence.ts";
 import { capital, nameOf, sayList } from "../records/names.ts";
 import { type RecordSource, type Records, recordsOf } from "../records/records.ts";
@@ -29,12 +29,6 @@ export function stageTrackData(pledge: Pledge, source: RecordSource): Track {
   const promise = promiseOf(pledge, records);
   const to = sayList(pledge.to.map(({ target }) => nameOf(records, target)));
   const steps = wayOf(promise).map((stage) => stepFor(stage, pledge, records));
-  const path =
-    promise?.kind === "money"
-      ? "/promise/amount"
-      : promise?.kind === "personnel"
-        ? "/promise/count"
-        : "/promise";
   const heading = promise === undefined ? pledge.title : capital(sayPromise(promise));
   const owner =
     pledge.promise === undefined && pledge.restates !== undefined
@@ -44,7 +38,7 @@ export function stageTrackData(pledge: Pledge, source: RecordSource): Track {
     kind: "stage-track",
     id: pledge.id,
     heading,
-    subheading: `${nameOf(records, pledge.by)} to ${to}, ${sayStatedBy(owner, path, records)}`,
+    subheading: `${nameOf(records, pledge.by)} to ${to}, ${sayStatedBy(owner, figurePath(promise), records)}`,
     ...summary(pledge, heading, nameOf(records, pledge.by), to, steps),
     steps,
     notes: [
