@@ -32,10 +32,12 @@ describe("the timeline on a terminal", () => {
 
 describe("totals and stats on a terminal", () => {
   test("have a bar for each total, as long as its part of the largest of its unit", async () => {
-    const { text, overlong } = await inPty(["totals"], { columns: 100 });
+    const { text, overlong } = await inPty(["totals", "--by", "kenya"], { columns: 100 });
     expect(overlong).toBe(0);
-    expect(text).toMatch(/100,000,000 USD +█{20} /);
-    expect((await inPty(["totals"], { columns: 100, env: { LC_ALL: "C" } })).text).toMatch(/USD +#{20} /);
+    expect(text).toMatch(/1,000 police +█{20} /);
+    expect((await inPty(["totals", "--by", "kenya"], { columns: 100, env: { LC_ALL: "C" } })).text).toMatch(
+      /police +#{20} /,
+    );
   });
 
   test("have a bar for each collection", async () => {

@@ -2,7 +2,18 @@ import { expect, test } from "vitest";
 import { defensePact } from "../testing/terminal.ts";
 
 test("dated facts stand by their first possible day", async () => {
-  const { code, stdout } = await defensePact(["timeline", "--collection", "pledges"], { columns: 110 });
+  const { code, stdout } = await defensePact(
+    [
+      "timeline",
+      "--collection",
+      "pledges",
+      "--to",
+      "multinational-security-support-mission-haiti",
+      "--until",
+      "2023",
+    ],
+    { columns: 110 },
+  );
   expect(code).toBe(0);
   expect(stdout).toBe(
     `date                      what       title                       id

@@ -9,10 +9,30 @@ export function readable(value: unknown): string {
   if (Array.isArray(value)) return value.map(readable).filter(Boolean).join(", ");
   if (value instanceof Marked || typeof value !== "object") return String(value);
   if ("modality" in value) return quantityText(value as Quantity);
-  const { kind, amount, currency, count, category } = value as Readonly<Record<string, unknown>>;
+  return promiseText(value) ?? Object.entries(value).map(named).join("; ");
+}
+
+/** A promise in a few words; undefined where a value is none. */
+function promiseText(value: object): string | undefined {
+  const { kind, amount, currency, count, category, items, description, ...more } = value as Readonly<
+    Record<string, unknown>
+  >;
   if (kind === "money" && amount !== undefined) return `${readable(amount)} ${readable(currency)}`;
   if (kind === "personnel" && count !== undefined) return `${readable(count)} ${readable(category)}`;
-  return Object.entries(value).map(named).join("; ");
+  const worth = more.value as { amount: Quantity; currency: string } | undefined;
+  const worthText = worth ? ` worth ${readable(worth.amount)} ${worth.currency}` : "";
+  if (kind === "equipment" && Array.isArray(items)) return `${itemsText(items)}${worthText}`;
+  if (PROMISED_IN_WORDS.has(kind) && typeof description === "string") return `${description}${worthText}`;
+  return undefined;
+}
+
+const PROMISED_IN_WORDS: ReadonlySet<unknown> = new Set(["training", "service", "facility", "other"]);
+
+function itemsText(items: readonly { description?: string; count?: Quantity }[]): string {
+  const [item] = items;
+  if (item === undefined || items.length > 1) return `${items.length} sorts of equipment`;
+  const what = (item.description ?? "equipment").replace(/\.$/, "");
+  return item.count === undefined ? what : `${what}: ${quantityText(item.count)}`;
 }
 
 function quantityText(quantity: Quantity): string {
