@@ -14,11 +14,15 @@ export function builtinsByNeed(): Rolldown.Plugin {
     name: "builtins-by-need",
     resolveId: {
       filter: { id: BUILTIN },
-      handler: (id) => ({ id: `${VIRTUAL}${id.replace(/^node:/, "")}`, moduleSideEffects: false }),
+      handler: (id, importer = "") => ({
+        // A package that takes a module whole would have every command's start gather all its names.
+        id: `${VIRTUAL}${/node_modules/.test(importer) ? "theirs-" : ""}${id.replace(/^node:/, "")}`,
+        moduleSideEffects: false,
+      }),
     },
     load: {
       filter: { id: /^\0builtin-/ },
-      handler: (id) => moduleOf(`node:${id.slice(VIRTUAL.length)}`),
+      handler: (id) => moduleOf(`node:${id.slice(VIRTUAL.length).replace(/^theirs-/, "")}`),
     },
   };
 }

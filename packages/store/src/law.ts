@@ -9,7 +9,8 @@ export interface Law {
 
 /** Loaded when it is first needed: most questions ask nothing of it. */
 export async function loadLaw(): Promise<Law> {
-  return import("@org/defense-pact-data/model");
+  const { inForce, viewOf } = await import("@org/defense-pact-data/model");
+  return { inForce, viewOf };
 }
 
 /** For conditions that ask nothing of the law. */

@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { UsageError } from "../command.ts";
 import { missingFrom, subsetsFor } from "./fonts.ts";
+
+const require = createRequire(import.meta.url);
 
 /** A picture of more dots would take gigabytes while it is made. */
 const MOST_DOTS = 100_000_000;
@@ -29,7 +31,7 @@ export async function pngOf(svg: string, scale: number): Promise<Png> {
       `a PNG of ${Number(width) * scale} × ${Number(height) * scale} dots is too large.`,
       "Take a smaller --scale, fewer records (see the filters), or SVG.",
     );
-  started ??= readFile(fileURLToPath(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"))).then(initWasm);
+  started ??= readFile(require.resolve("@resvg/resvg-wasm/index_bg.wasm")).then(initWasm);
   await started;
   const fontBuffers = await Promise.all(subsetsFor(svg).flatMap(fontsOf));
   const drawn = new Resvg(svg, {
@@ -52,6 +54,6 @@ export async function pngOf(svg: string, scale: number): Promise<Png> {
 function fontsOf(subset: string): Promise<Uint8Array>[] {
   return [400, 600].map((weight) => {
     const file = `@fontsource/noto-sans/files/noto-sans-${subset}-${weight}-normal.woff2`;
-    return readFile(fileURLToPath(import.meta.resolve(file)));
+    return readFile(require.resolve(file));
   });
 }

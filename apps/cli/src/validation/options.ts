@@ -5,8 +5,10 @@ import { baseOf } from "./base.ts";
 import { type ConfigFile, extensionFiles, filesOf, findConfig, readConfig } from "./config-file.ts";
 
 /** The paths that are to be validated: those named, else standard input where it is no keyboard. */
-export function filesNamed({ positionals }: Arguments, { stdin }: Terminal): readonly string[] {
+export function filesNamed({ positionals }: Arguments, terminal: Terminal): readonly string[] {
   if (positionals.length > 0) return positionals;
+  // Standard input is opened by asking for it, which takes a tenth of a start.
+  const { stdin } = terminal;
   if (!("isTTY" in stdin && stdin.isTTY)) return ["-"];
   throw new UsageError("validate: what?", "Name files, folders or globs, or `-` for standard input.");
 }
