@@ -161,6 +161,42 @@ describe("extensions of a configuration", () => {
   });
 });
 
+describe("where nothing is named, validate", () => {
+  const QUIET = { "reference-resolves": { severity: "off", reason: "A test." } };
+
+  test("takes the files of the configuration, from its folder, even where standard input is a pipe", async () => {
+    put("defense-pact.json", { files: ["data"], rules: QUIET });
+    put("data/deep/article.json", ARTICLE);
+    put("other/wrong.json", "[");
+    process.chdir("data");
+    const { code, stdout } = await defensePact(["validate"]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "1 record checked: fine\n" });
+    put("deep/article.json", { ...ARTICLE, headline: 7 });
+    expect((await validated()).findings).toMatchObject([
+      { code: "schema/wrong-type", file: "./deep/article.json" },
+    ]);
+  });
+
+  test("reads standard input where no configuration names files", async () => {
+    put("defense-pact.json", { rules: QUIET });
+    const { code, stdout } = await defensePact(["validate"], { stdin: JSON.stringify(ARTICLE) });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "1 record checked: fine\n" });
+  });
+});
+
+describe("an exception of a record that exists nowhere", () => {
+  const exceptions = [{ rule: "claim-coverage", record: "actors/ledgr", reason: "A test." }];
+
+  test("is an error of the whole dataset, and no matter of a single file of it", async () => {
+    put("data/actors/ledger.json", PUBLISHER);
+    put("defense-pact.json", { exceptions });
+    expect(await validated("data")).toMatchObject({ code: 1, codes: ["exception-of-no-record"] });
+    expect(await validated("data/actors/ledger.json")).toMatchObject({ code: 0, codes: [] });
+    put("defense-pact.json", { exceptions, files: ["data/actors/ledger.json"] });
+    expect(await validated()).toMatchObject({ code: 1, codes: ["exception-of-no-record"] });
+  });
+});
+
 describe("custom rules of a configuration", () => {
   const RULES = `export default [{
     id: "acme/short-name", title: "A name is short", severity: "error", scope: "record",

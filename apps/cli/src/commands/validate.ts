@@ -1,13 +1,14 @@
 import { type Command, oneOf, UsageError } from "../command.ts";
 import { REPORT_FORMATS } from "../reports/report.ts";
-import { besides, filesNamed } from "../validation/options.ts";
+import { besides, withFiles } from "../validation/options.ts";
 import { fixed, judged } from "../validation/run.ts";
 
 export const command: Command = {
   usage: "[FILES…] [--format FORMAT] [--config FILE]",
   summary:
     "Checks records against the schemas and rules: files, folders and globs, or standard input as `-`.\n" +
-    "JSON, NDJSON, YAML and CSV, also gzipped. References resolve in the input, then in the dataset.",
+    "JSON, NDJSON, YAML and CSV, also gzipped; where nothing is named, the `files` of the configuration.\n" +
+    "References resolve in the input, then in the dataset.",
   options: {
     format: {
       type: "string",
@@ -46,6 +47,7 @@ export const command: Command = {
     collection: { type: "string", value: "COLLECTION", help: "The collection of CSV rows without a `type`." },
   },
   examples: [
+    "validate",
     "validate my-records/",
     "validate 'data/**/*.ndjson.gz' --format json",
     "export | defense-pact validate -",
@@ -53,15 +55,16 @@ export const command: Command = {
     "validate my-records/ --fix --dry-run",
     "validate my-records/ --watch",
   ],
-  async run(args, terminal) {
-    const format = oneOf(args, "format", REPORT_FORMATS);
+  async run(given, terminal) {
+    const format = oneOf(given, "format", REPORT_FORMATS);
+    const args = await withFiles(given, terminal);
     const isFixing = args.values.fix === true;
     if (args.values["dry-run"] === true && !isFixing)
       throw new UsageError("validate: --dry-run shows what --fix would do; name both.");
     if (args.values.watch !== true)
       return isFixing ? fixed(args, terminal, format) : judged(args, terminal, format);
     if (isFixing) throw new UsageError("validate: --watch only looks; --fix mends once.");
-    const paths = filesNamed(args, terminal);
+    const paths = args.positionals;
     if (paths.includes("-"))
       throw new UsageError("validate: --watch cannot watch standard input; name files.");
     const { watched } = await import("../validation/watch.ts");

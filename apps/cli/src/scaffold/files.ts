@@ -42,7 +42,7 @@ export function scaffoldFiles(facts: ScaffoldFacts): ScaffoldFile[] {
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const CONFIG = { $schema: `${SCHEMAS}/config.json`, rules: {}, exceptions: [] };
+const CONFIG = { $schema: `${SCHEMAS}/config.json`, files: ["records"], rules: {}, exceptions: [] };
 
 function packageJson({ name, cliVersion, dataVersion }: ScaffoldFacts): object {
   return {
@@ -51,7 +51,7 @@ function packageJson({ name, cliVersion, dataVersion }: ScaffoldFacts): object {
     private: true,
     type: "module",
     scripts: {
-      validate: "defense-pact validate records --config defense-pact.json",
+      validate: "defense-pact validate",
       verify: "defense-pact verify --records records --texts texts",
       format: "defense-pact format records",
       hooks: "git config core.hooksPath .githooks",
@@ -104,7 +104,7 @@ jobs:
 const HOOK = `#!/bin/sh
 # Keeps broken records out of commits; switched on by \`npm run hooks\`.
 set -e
-npx --no-install defense-pact validate records --config defense-pact.json
+npx --no-install defense-pact validate
 npx --no-install defense-pact format records --check
 `;
 
@@ -126,7 +126,7 @@ npm run format      # keys in order, one style
 |---|---|
 | \`records/<collection>/<slug>.yaml\` | a record each; the path is its id |
 | \`texts/<slug>.txt\` | the text of \`articles/<slug>\`, kept out of git |
-| \`defense-pact.json\` | rules turned off or down, and exceptions, each with a reason |
+| \`defense-pact.json\` | which files are the dataset; rules turned off or down, and exceptions, each with a reason |
 | \`.vscode/\` | completion and checks for records, in editors with a YAML language server |
 | \`.github/workflows/\`, \`.githooks/\` | the same checks in CI and before a commit |
 

@@ -1,16 +1,52 @@
-import { relative, resolve } from "node:path";
+import { statSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import type { ValidateFilesOptions } from "@org/defense-pact-data/node";
 import { type Arguments, type Terminal, textOf, UsageError } from "../command.ts";
 import { baseOf } from "./base.ts";
-import { type ConfigFile, extensionFiles, filesOf, findConfig, readConfig } from "./config-file.ts";
+import {
+  CONFIG_NAME,
+  type ConfigFile,
+  extensionFiles,
+  filesOf,
+  findConfig,
+  readConfig,
+} from "./config-file.ts";
 
-/** The paths that are to be validated: those named, else standard input where it is no keyboard. */
-export function filesNamed({ positionals }: Arguments, terminal: Terminal): readonly string[] {
-  if (positionals.length > 0) return positionals;
-  // Standard input is opened by asking for it, which takes a tenth of a start.
+/**
+ * The same arguments with the paths that are to be validated: those named, else the dataset's own as its configuration
+ * has them, else standard input where it is no keyboard.
+ *
+ * @throws UsageError where there is nothing of these.
+ */
+export async function withFiles(args: Arguments, terminal: Terminal): Promise<Arguments> {
+  if (args.positionals.length > 0) return args;
+  const config = configNamed(args);
+  const files = config === undefined ? [] : ownFiles(await readConfig(config));
+  if (files.length > 0) return { ...args, positionals: files };
+  // Opened only here: it takes a tenth of a start.
   const { stdin } = terminal;
-  if (!("isTTY" in stdin && stdin.isTTY)) return ["-"];
-  throw new UsageError("validate: what?", "Name files, folders or globs, or `-` for standard input.");
+  if (!("isTTY" in stdin && stdin.isTTY)) return { ...args, positionals: ["-"] };
+  throw config === undefined
+    ? new UsageError(
+        "validate: what?",
+        `Name files, folders or globs, or \`-\` for standard input. In a folder that \`init\` made, ${CONFIG_NAME} names them.`,
+      )
+    : new UsageError(
+        `validate: what? ${config} has no \`files\`.`,
+        'Name files, folders or globs, or write "files": ["records"] into it.',
+      );
+}
+
+/** The files, folders and globs of the dataset that a configuration is of, seen from where the command was called. */
+function ownFiles({ config: { files = [] }, folder }: ConfigFile): string[] {
+  return files.map((path) => relative(process.cwd(), join(folder, path)) || ".");
+}
+
+/** Whether single files are validated, beside which the dataset has others. */
+function isPartOf(paths: readonly string[], found: ConfigFile | undefined): boolean {
+  const own = found === undefined ? [] : ownFiles(found);
+  const isAll = own.length > 0 && own.every((path) => paths.includes(path));
+  return !isAll && paths.some((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
 }
 
 /** What the flags of a call, its configuration and its base come to. */
@@ -18,7 +54,7 @@ export async function optionsOf(args: Arguments, terminal: Terminal): Promise<Va
   const { collection, "record-rules-only": recordRulesOnly, "schema-only": schemaOnly } = args.values;
   const maxFindings = wholeNumber(args, "max-findings");
   const found = await configOf(args, terminal);
-  const { records: _, extensions: __, customRules: ___, ...config } = found?.config ?? {};
+  const { files: _, records: __, extensions: ___, customRules: ____, ...config } = found?.config ?? {};
   const isAlone = args.values["no-base"] === true || schemaOnly === true;
   return {
     ...config,
@@ -28,7 +64,8 @@ export async function optionsOf(args: Arguments, terminal: Terminal): Promise<Va
     ...(schemaOnly === true ? { schemaOnly } : {}),
     ...(maxFindings === undefined ? {} : { maxFindings }),
     ...(collection === undefined ? {} : { collection: collection as string }),
-    ...(filesNamed(args, terminal).includes("-")
+    isPart: isPartOf(args.positionals, found),
+    ...(args.positionals.includes("-")
       ? { stdin: terminal.stdin as unknown as AsyncIterable<Uint8Array> }
       : {}),
   };
@@ -36,13 +73,19 @@ export async function optionsOf(args: Arguments, terminal: Terminal): Promise<Va
 
 /** The configuration named, else the nearest one; it is said that one was found, since nobody named it. */
 async function configOf(args: Arguments, terminal: Terminal): Promise<ConfigFile | undefined> {
-  const config = textOf(args, "config");
-  if (config !== undefined) return readConfig(config);
-  const found = args.values["no-config"] === true ? undefined : findConfig(process.cwd());
-  if (found === undefined) return undefined;
-  const name = relative(process.cwd(), found);
-  terminal.stderr.write(`defense-pact: configured by ${name}; --no-config leaves it out.\n`);
-  return readConfig(name);
+  const config = configNamed(args);
+  if (config === undefined) return undefined;
+  if (args.values.config === undefined)
+    terminal.stderr.write(`defense-pact: configured by ${config}; --no-config leaves it out.\n`);
+  return readConfig(config);
+}
+
+/** The file of the configuration that is named, else of the nearest one. */
+function configNamed(args: Arguments): string | undefined {
+  const named = textOf(args, "config");
+  if (named !== undefined || args.values["no-config"] === true) return named;
+  const found = findConfig(process.cwd());
+  return found && relative(process.cwd(), found);
 }
 
 /** What stands in files beside a configuration; none of these is data, wherever it lies. */
@@ -58,8 +101,7 @@ async function surroundings(found: ConfigFile): Promise<Partial<ValidateFilesOpt
 
 /** What a validation depends on beside its inputs. */
 export async function besides(args: Arguments): Promise<string[]> {
-  const config =
-    textOf(args, "config") ?? (args.values["no-config"] === true ? undefined : findConfig(process.cwd()));
+  const config = configNamed(args);
   const base = textOf(args, "base");
   const found = config === undefined ? [] : [config, ...(await filesOf(config))];
   return base === undefined ? found : [...found, base];

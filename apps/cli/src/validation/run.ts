@@ -3,7 +3,7 @@ import { ConfigError, type Finding, type Summary } from "@org/defense-pact-data/
 import { type Arguments, type Terminal, textOf, UsageError } from "../command.ts";
 import { openReport, type ReportFormat } from "../reports/report.ts";
 import { progressBar } from "../terminal/progress.ts";
-import { filesNamed, optionsOf, wholeNumber } from "./options.ts";
+import { optionsOf, wholeNumber } from "./options.ts";
 
 /** Validates once; the exit code. */
 export async function judged(args: Arguments, terminal: Terminal, format: ReportFormat): Promise<number> {
@@ -16,7 +16,7 @@ export async function judged(args: Arguments, terminal: Terminal, format: Report
 
 /** Mends what is certain, then validates what is left. Of standard input, the text goes to where the report would. */
 export async function fixed(args: Arguments, terminal: Terminal, format: ReportFormat): Promise<number> {
-  const paths = filesNamed(args, terminal);
+  const paths = args.positionals;
   const isDry = args.values["dry-run"] === true;
   const { fixFiles, fixStdin } = await import("./fix.ts");
   if (!paths.includes("-")) {
@@ -57,7 +57,7 @@ async function validated(
   const { onProgress, wipe } = progressBar(terminal);
   try {
     const options = await optionsOf(args, terminal);
-    const findings = validateFilesStream(filesNamed(args, terminal), { ...options, ...manner, onProgress });
+    const findings = validateFilesStream(args.positionals, { ...options, ...manner, onProgress });
     for (;;) {
       const { done, value } = await findings.next();
       if (done) return value;

@@ -14,6 +14,11 @@ export const SURROUNDING_RULES = {
     hint: "Give the record an id of its own, or make sure that it is meant to replace the base's.",
     severity: "warning",
   },
+  "exception-of-no-record": {
+    title: "Every exception is of a record that exists",
+    hint: "Correct the id in the configuration, or remove the exception.",
+    severity: "error",
+  },
   "exception-unneeded": {
     title: "Every exception is needed",
     hint: "Remove the exception from the configuration.",

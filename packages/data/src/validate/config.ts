@@ -20,6 +20,8 @@ export interface Exception {
 export interface Config {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly exceptions?: readonly Exception[];
+  /** Files, folders and globs of the dataset itself, seen from the configuration's file: what is validated where nothing is named. */
+  readonly files?: readonly string[];
   /** Files, folders and globs of more records that references resolve in, seen from the configuration's file. */
   readonly records?: readonly string[];
   /** By key of `ext`, the file of the JSON Schema that its values fit, seen from the configuration's file. */
@@ -114,6 +116,12 @@ export const CONFIG_FORM: ObjectForm = {
         },
       },
     },
+    files: {
+      kind: "list",
+      description:
+        "Files, folders and globs of this dataset, seen from this file: what `validate` checks where nothing is named.",
+      items: { kind: "text", otherwise: "It is not a path." },
+    },
     records: {
       kind: "list",
       description:
@@ -151,7 +159,7 @@ export const CONFIG_FORM: ObjectForm = {
 };
 
 /**
- * Reads a configuration from its JSON form: `{rules, exceptions, records, extensions, customRules, maxFindings, maxLineBytes,
+ * Reads a configuration from its JSON form: `{rules, exceptions, files, records, extensions, customRules, maxFindings, maxLineBytes,
  * maxDepth, recordRulesOnly, schemaOnly}`, all optional; `$schema` may stand beside them. All issues are told, none is thrown.
  * @param customRuleIds ids of rules that the caller brings along, which a configuration may name too.
  */

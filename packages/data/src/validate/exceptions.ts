@@ -34,6 +34,11 @@ export class Exceptions {
     return true;
   }
 
+  /** Those whose record no rule has looked at, in the order of the configuration. */
+  unseen(): Exception[] {
+    return this.#all.filter(({ record }) => this.#unseen.has(record));
+  }
+
   /** Those whose record was seen and that excepted nothing, in the order of the configuration; a repeated one is among them. */
   unneeded(): Exception[] {
     return this.#all.filter(

@@ -2,11 +2,13 @@ import type { DatasetRecord, Redirect } from "../../types/index.d.ts";
 import { deepEqual } from "../claims/index.ts";
 import { ANYTHING, type Expected, type Origin, type Problem, type Sink } from "../formats/index.ts";
 import { isRecord, isRedirect, keysCounted } from "../generated/checker.ts";
+import type { Index } from "../rules/index.ts";
 import type { Draft } from "./draft.ts";
 import { ownedDraft, problemDraft, RuleDrafter } from "./drafter.ts";
 import { duplicateDraft, duplicateDrafts, duplicatesIn, ownersIn } from "./duplicate-drafts.ts";
 import { findDuplicateKeys, mayHaveDuplicateKeys } from "./duplicate-keys.ts";
 import { nameOf } from "./entry-name.ts";
+import { exceptionDrafts } from "./exception-drafts.ts";
 import { Exceptions } from "./exceptions.ts";
 import { extensionDrafts } from "./extension-drafts.ts";
 import type { Summary } from "./finding.ts";
@@ -46,6 +48,8 @@ export class Judge implements Sink {
   readonly #drafter: RuleDrafter;
   readonly #runner = new RuleRunner();
   readonly #kept: KeptEntries;
+  /** Over all records, once they are read. */
+  #index: Index | undefined;
   readonly #unreadable: string[] = [];
   #input: Surroundings = {};
   #checked = 0;
@@ -58,6 +62,7 @@ export class Judge implements Sink {
 
   constructor(plan: Plan) {
     this.#plan = plan;
+    this.#index = plan.index;
     this.#outbox = new Outbox(plan.maxFindings, plan.excerpts);
     this.#exceptions = new Exceptions(plan.exceptions);
     this.#drafter = new RuleDrafter(plan, this.#exceptions);
@@ -259,6 +264,7 @@ export class Judge implements Sink {
   *#judgeKept(): Generator<void> {
     const { datasetRules, redirectRules, base } = this.#plan;
     const { entries, index } = this.#kept.close(base);
+    this.#index = index;
     for (const entry of entries) {
       const record = entry.isRedirect ? undefined : (entry.value as DatasetRecord);
       const who = record?.id ?? (entry.value as Redirect).from;
@@ -275,15 +281,14 @@ export class Judge implements Sink {
   }
 
   #judgeExceptions(): void {
-    const ran =
-      this.#datasetRules === "run" ? undefined : new Set(this.#plan.recordRules.map(({ id }) => id));
-    for (const { rule, record } of this.#exceptions.unneeded()) {
-      if (ran && !ran.has(rule)) continue;
-      const message = `${rule} finds nothing in ${record}, so the exception is not needed.`;
-      const draft = this.#drafter.ofRule("exception-unneeded", record, { path: "", message, received: rule });
-      if (draft)
-        this.#outbox.put(draft, Number.POSITIVE_INFINITY, { record, file: undefined, place: undefined });
-    }
+    const isWhole = this.#datasetRules === "run";
+    const drafts = exceptionDrafts(this.#exceptions, this.#drafter, {
+      ran: isWhole ? undefined : new Set(this.#plan.recordRules.map(({ id }) => id)),
+      index: isWhole && !this.#plan.isPart ? this.#index : undefined,
+      isFailed: (id) => this.#kept.isFailed(id),
+    });
+    for (const { record, draft } of drafts)
+      this.#outbox.put(draft, Number.POSITIVE_INFINITY, { record, file: undefined, place: undefined });
   }
 
   /** Sends drafts on, in their order and with their places, as findings of the entry being judged or of a kept one. */

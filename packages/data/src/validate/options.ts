@@ -25,7 +25,7 @@ export type ExtensionCheck = (value: unknown) => readonly ExtensionFault[];
  * How to validate. All of `Config` can be written down as JSON, the rest a program passes; what a configuration names
  * by file is passed as what it holds (`base`, `extensionChecks`, `customRules`).
  */
-export interface ValidateOptions extends Omit<Config, "records" | "extensions" | "customRules"> {
+export interface ValidateOptions extends Omit<Config, "files" | "records" | "extensions" | "customRules"> {
   /** By key of `ext`, what judges the values under it; other keys are kept and not judged. */
   readonly extensionChecks?: Readonly<Record<string, ExtensionCheck>>;
   /** The data that the input builds on: references resolve in the input, then here. */
@@ -45,6 +45,8 @@ export interface ValidateOptions extends Omit<Config, "records" | "extensions" |
   readonly format?: Format;
   /** The collection of CSV rows that have no `type`. */
   readonly collection?: string;
+  /** The input is a part of a dataset: that an exception's record is not in it is no fault. */
+  readonly isPart?: boolean;
   /** Findings show the line of text that they are about (`excerpt`). */
   readonly excerpts?: boolean;
   /** The name that findings give for the input. */

@@ -38,6 +38,7 @@ export interface Plan {
   readonly maxFindings: number;
   readonly maxIndexedRecords: number;
   readonly recordRulesOnly: boolean;
+  readonly isPart: boolean;
   readonly excerpts: boolean;
   readonly extensionChecks: ValidateOptions["extensionChecks"];
 }
@@ -87,6 +88,7 @@ export function planOf(options: ValidateOptions): Plan {
     maxFindings: options.maxFindings ?? Number.POSITIVE_INFINITY,
     maxIndexedRecords: options.maxIndexedRecords ?? MAX_INDEXED_RECORDS,
     recordRulesOnly: schemaOnly || (options.recordRulesOnly ?? false),
+    isPart: options.isPart ?? false,
     excerpts: options.excerpts ?? false,
     extensionChecks: options.extensionChecks,
   };

@@ -241,9 +241,26 @@ describe("a configuration", () => {
     expect(codesOf(await validate([goodActor("a")], { exceptions, rules: off }))).toEqual([]);
   });
 
-  it("says nothing of an exception whose record was not judged: it may lie in another file", async () => {
+  it("tells of an exception whose record is nowhere, with an id that is near", async () => {
+    const exceptions = [{ rule, record: "actors/elswhere", reason: "x" }];
+    const base = { actors: [goodActor("elsewhere")] } as never;
+    expect((await validate([goodActor("a")], { exceptions, base })).findings).toMatchObject([
+      {
+        code: "exception-of-no-record",
+        record: "actors/elswhere",
+        received: "actors/elswhere",
+        hint: expect.stringContaining('"actors/elsewhere"'),
+      },
+    ]);
+    const recordRulesOnly = true;
+    expect(codesOf(await validate([goodActor("a")], { exceptions, base, recordRulesOnly }))).toEqual([]);
+  });
+
+  it("says nothing of an exception whose record was not judged and exists, or may: it may lie in another file", async () => {
     const exceptions = [{ rule, record: "actors/elsewhere", reason: "x" }];
-    expect(codesOf(await validate([goodActor("a")], { exceptions }))).toEqual([]);
+    const base = { actors: [goodActor("elsewhere")] } as never;
+    expect(codesOf(await validate([goodActor("a")], { exceptions, base }))).toEqual([]);
+    expect(codesOf(await validate([goodActor("a")], { exceptions, isPart: true }))).toEqual([]);
     const refused = { ...goodActor("elsewhere"), kind: 1 };
     expect(codesOf(await validate([refused], { exceptions }))).toEqual([
       "schema/unknown-term actors/elsewhere",
