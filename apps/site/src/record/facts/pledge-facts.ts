@@ -85,8 +85,9 @@ function promiseRows(promise: PledgePromise, evidence: Evidence): FactRow[] {
       return row(
         "Promise",
         ...promise.items.map(
-          ({ key, count, description }): Child => [
+          ({ key, count, designation, description }): Child => [
             count && [evidence.cite(`/promise/items/${key}/count`), " × "],
+            designation && [evidence.cite(`/promise/items/${key}/designation`), ": "],
             evidence.cite(`/promise/items/${key}/description`, description),
           ],
         ),
