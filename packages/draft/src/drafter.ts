@@ -5,9 +5,12 @@ import type { Context } from "./context.ts";
 import type { Entity, Span } from "./entities/entity.ts";
 import { type Names, namesOf } from "./entities/names.ts";
 import { readEntities } from "./entities/read-entities.ts";
+import type { EventReading } from "./events/event.ts";
+import { readEvents, signingOf } from "./events/read-events.ts";
 import { idsOf, type KnownRecords } from "./known.ts";
 import { CAPITALS } from "./lexicon/capitals.ts";
 import { matchKnown } from "./matching/match-known.ts";
+import { sameRecord } from "./matching/same-record.ts";
 import type { PledgeReading } from "./pledges/pledge.ts";
 import { readPledges } from "./pledges/read-pledges.ts";
 import type { Draft, Flag, NamedActor, Proposal } from "./proposal.ts";
@@ -22,11 +25,14 @@ import {
   publishedOf,
   publisherOf,
 } from "./records/article-record.ts";
+import { eventRecord } from "./records/event-record.ts";
 import { Evidence } from "./records/evidence.ts";
 import { Ids } from "./records/names.ts";
 import { pledgeRecord } from "./records/pledge-record.ts";
 import { slugFor } from "./records/slug.ts";
 import { speakersOf } from "./records/speakers.ts";
+import { statementRecord } from "./records/statement-record.ts";
+import { readStatements } from "./statements/read-statements.ts";
 import { readText } from "./text/article-text.ts";
 
 /** Drafts articles against the records that there are. Making one reads the names of all actors; drafting is quick. */
@@ -130,6 +136,8 @@ class Writing {
     this.#put(this.#article, this.#base.forRecord(), [], "high");
     this.#agreements();
     this.#pledges();
+    for (const event of readEvents(this.#context)) this.#event(event);
+    this.#statements();
     this.#actors();
     return { article: this.#article, actors: this.#named(), proposals: inOrder(this.#proposals) };
   }
@@ -177,6 +185,31 @@ class Writing {
       for (const { state } of reading.parties) this.#use(state);
       for (const { person } of reading.signatories) this.#use(person);
       this.#put(record, evidence, flags, confidence, reading.status);
+      const signing = signingOf(reading, record);
+      if (signing !== undefined && sameRecord(record, this.#known) === undefined) this.#event(signing);
+    }
+  }
+
+  #event(reading: EventReading): void {
+    const { kind, title, parts, place } = reading;
+    const placeId = place === undefined ? undefined : this.#place(place.name, place.span);
+    const id = this.#ids.take("events", slugFor(`${title} ${this.#context.published?.slice(0, 4) ?? ""}`, 9));
+    const evidence = this.#base.forRecord();
+    const { record, confidence } = eventRecord(reading, id, placeId, place?.span, evidence);
+    for (const { entity } of parts) this.#use(entity);
+    this.#put(record, evidence, [], confidence, kind);
+  }
+
+  #statements(): void {
+    for (const reading of readStatements(this.#context)) {
+      const { speaker, target, act, verb } = reading;
+      const year = this.#context.published?.slice(0, 4) ?? "";
+      const id = this.#ids.take("statements", slugFor(`${speaker.name} ${verb} ${target.name} ${year}`, 9));
+      const evidence = this.#base.forRecord();
+      const { record, confidence } = statementRecord(reading, id, evidence);
+      this.#use(speaker);
+      this.#use(target);
+      this.#put(record, evidence, [], confidence, act);
     }
   }
 

@@ -26,8 +26,8 @@ const FORMATS = ["pretty", "yaml", "json"] as const;
 export const command: Command = {
   usage: "ARTICLE [--review | --out DIR | --format FORMAT] | --ndjson [--out FILE [--resume]]",
   summary:
-    "Reads a news story or release and proposes its records: article, actors, agreements, pledges; every value with the\n" +
-    "words that say so. Nothing is invented, and nothing leaves this machine. `-` reads standard input.\n" +
+    "Reads a news story or release and proposes its records: article, actors, agreements, pledges, events, statements;\n" +
+    "every value with the words that say so. Nothing is invented, and nothing leaves this machine. `-` reads standard input.\n" +
     "What tells of a record that there is already is proposed as further claims on it.",
   options: {
     review: {

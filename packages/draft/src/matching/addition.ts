@@ -46,4 +46,4 @@ function relationTo(
   return { value: claimed, relation: isCompatible(value, claimed, shape) ? "coarser" : "rival" };
 }
 
-const OWN_WORDS = /\/(?:name|title|description|purpose|capacity)$/;
+const OWN_WORDS = /\/(?:name|title|description|purpose|capacity|gist)$/;

@@ -1,30 +1,40 @@
-import type { Agreement, DatasetRecord, Pledge } from "@org/defense-pact-data";
+import type { Agreement, DatasetRecord, Event, Pledge, Statement } from "@org/defense-pact-data";
 import { overlaps } from "@org/defense-pact-data/dates";
 import { numbersOf } from "../figures/numbers-of.ts";
 import type { KnownRecords } from "../known.ts";
 
-/** The known record that a proposed agreement or pledge tells of, where there is one and no other fits as well. */
-export function sameRecord(record: DatasetRecord, known: KnownRecords): Agreement | Pledge | undefined {
-  const found =
-    record.type === "agreement"
-      ? known.agreements.filter((one) => isSameAgreement(record, one))
-      : record.type === "pledge"
-        ? known.pledges.filter((one) => isSamePledge(record, one))
-        : [];
+type Told = Agreement | Pledge | Event | Statement;
+
+/** The known record that a proposed one tells of, where there is one and no other fits as well. */
+export function sameRecord(record: DatasetRecord, known: KnownRecords): Told | undefined {
+  const found = sameIn(record, known);
   return found.length === 1 ? found[0] : bestOf(record, found);
 }
 
+function sameIn(record: DatasetRecord, known: KnownRecords): readonly Told[] {
+  switch (record.type) {
+    case "agreement":
+      return known.agreements.filter((one) => isSameAgreement(record, one));
+    case "pledge":
+      return known.pledges.filter((one) => isSamePledge(record, one));
+    case "event":
+      return (known.events ?? []).filter((one) => isSameEvent(record, one));
+    case "statement":
+      return (known.statements ?? []).filter((one) => isSameStatement(record, one, dayOf(one, known)));
+    default:
+      return [];
+  }
+}
+
 /** Of several, the one with the same name, or the day nearest. */
-function bestOf(
-  record: DatasetRecord,
-  found: readonly (Agreement | Pledge)[],
-): Agreement | Pledge | undefined {
+function bestOf(record: DatasetRecord, found: readonly Told[]): Told | undefined {
   const exact = found.filter((one) => dateOf(one) !== undefined && dateOf(one) === dateOf(record));
   return exact.length === 1 ? exact[0] : undefined;
 }
 
 function dateOf(record: DatasetRecord): string | undefined {
   if (record.type === "agreement") return record.signed?.date;
+  if (record.type === "event" || record.type === "statement") return record.date;
   return record.type === "pledge" ? record.stages[0]?.date : undefined;
 }
 
@@ -67,6 +77,27 @@ function wordsOf({ title, aliases = [], parties }: Agreement): Set<string> {
     .replace(/defence/g, "defense");
   const names = new Set(parties.flatMap(({ actor }) => actor.replace("actors/", "").split("-")));
   return new Set(text.split(/[^\p{L}]+/u).filter((word) => word.length > 2 && !names.has(word)));
+}
+
+/** The same kind and day, and someone who took part in both. */
+function isSameEvent(proposed: Event, known: Event): boolean {
+  if (proposed.kind !== known.kind || proposed.date === undefined || known.date === undefined) return false;
+  const actors = new Set(known.participants?.map(({ actor }) => actor));
+  const isShared = proposed.participants?.some(({ actor }) => actors.has(actor)) === true;
+  return isShared && mayBeOneDay(proposed.date, known.date);
+}
+
+/** The same speaker, act and addressee on one day. */
+function isSameStatement(proposed: Statement, known: Statement, day: string | undefined): boolean {
+  if (proposed.speaker !== known.speaker || proposed.act !== known.act) return false;
+  const others = new Set([...(known.to ?? []), ...(known.about ?? [])]);
+  const isShared = proposed.to?.some((target) => others.has(target)) === true;
+  return isShared && day !== undefined && mayBeOneDay(proposed.date, day);
+}
+
+/** The statement's day, or that of its occasion. */
+function dayOf({ date, occasion }: Statement, { events = [] }: KnownRecords): string | undefined {
+  return date ?? events.find(({ id }) => id === occasion)?.date;
 }
 
 /** The same giver, what is promised and how much, to no other receiver, at a time that can be the same. */
