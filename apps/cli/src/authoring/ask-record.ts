@@ -1,6 +1,5 @@
 import type { DatasetRecord } from "@org/defense-pact-data";
-import { uncoveredFacts } from "@org/defense-pact-data/claims";
-import { type CollectionName, SHAPES, slugOf } from "@org/defense-pact-data/model";
+import { type CollectionName, slugOf } from "@org/defense-pact-data/model";
 import type { Arguments, Terminal } from "../command.ts";
 import { Asker } from "./ask.ts";
 import { askEvidence } from "./ask-evidence.ts";
@@ -8,6 +7,7 @@ import { newId } from "./kinds.ts";
 import type { KnownRecords } from "./known-records.ts";
 import type { Answers, NewType } from "./question.ts";
 import { Refusal } from "./refusal.ts";
+import { supportable } from "./supportable.ts";
 
 export { Cancelled } from "./ask.ts";
 
@@ -41,15 +41,8 @@ export async function askRecord(
   const record = make(await asker.questions(type, given));
   const id = await asker.line("Its id?", (text) => checkNew(text, type.collection, known), slugOf(record.id));
   const named = { ...record, id: newId(id, type.collection) } as DatasetRecord;
-  const facts = uncoveredFacts(named, SHAPES[type.collection] as (typeof SHAPES)[CollectionName]);
-  const evidence =
-    facts.length === 0
-      ? {}
-      : await askEvidence(
-          asker,
-          known,
-          facts.map(({ pointer }) => pointer),
-        );
+  const paths = supportable(named, type.collection);
+  const evidence = paths.length === 0 ? {} : await askEvidence(asker, known, paths);
   asker.end(named.id);
   return { record: named, evidence };
 }

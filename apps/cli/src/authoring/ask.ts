@@ -39,7 +39,8 @@ export class Asker {
   async questions({ questions }: NewType, given: Answers): Promise<Answers> {
     const answers: Record<string, unknown> = { ...given };
     for (const question of questions) {
-      if (answers[question.flag] !== undefined || !(question.when?.(answers) ?? true)) continue;
+      if (answers[question.flag] !== undefined || question.isOnlyAFlag) continue;
+      if (!(question.when?.(answers) ?? true)) continue;
       answers[question.flag] = await this.#question(question, answers);
     }
     return answers;
@@ -156,6 +157,8 @@ const LEFT_OUT: Choice = { value: "", label: "(leave it out)" };
 const SECOND: Readonly<Record<string, string>> = {
   DATE: "when? (YYYY-MM-DD, or another date in EDTF)",
   TEXT: "in words?",
+  ID: "which record?",
+  STATE: "is it met?",
 };
 
 /** What is wrong with an answer, in a line or two; undefined where nothing is. */

@@ -87,6 +87,21 @@ export const duration: Kind<string> = {
   },
 };
 
+/** A point on the globe in the order of GeoJSON. */
+export const coordinates: Kind<readonly [number, number]> = {
+  value: "LONGITUDE,LATITUDE",
+  read(given) {
+    const [, east, north] = /^(-?\d+(?:\.\d+)?), ?(-?\d+(?:\.\d+)?)$/.exec(given) ?? [];
+    const [longitude, latitude] = [Number(east), Number(north)];
+    if (east === undefined || Math.abs(longitude) > 180 || Math.abs(latitude) > 90)
+      throw new Refusal(
+        `"${given}" is no longitude from -180 to 180 and latitude from -90 to 90.`,
+        "Write decimal degrees, the longitude first: 36.8172,-1.2864 is Nairobi.",
+      );
+    return [longitude, latitude];
+  },
+};
+
 /** A currency of ISO 4217. */
 export const currency: Kind<string> = {
   value: "CODE",

@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { DatasetRecord } from "@org/defense-pact-data";
-import { uncoveredFacts } from "@org/defense-pact-data/claims";
-import { inPublishedForm, RECORD_TYPES, SHAPES, slugOf } from "@org/defense-pact-data/model";
+import { inPublishedForm, RECORD_TYPES, slugOf } from "@org/defense-pact-data/model";
 import {
   type Arguments,
   type Command,
@@ -21,6 +20,7 @@ import { fromFlag } from "./refusal.ts";
 import { printFaults, printRemaining } from "./remaining.ts";
 import { answersFrom, flagsOf, type Settled, settle } from "./settle.ts";
 import { freeSlug, slugFor } from "./slug.ts";
+import { supportable } from "./supportable.ts";
 import { missingFlags, writeRecord } from "./write-record.ts";
 
 /** `defense-pact new TYPE`: the flags of the type, then those of the evidence for it. */
@@ -169,7 +169,7 @@ async function withEvidence(
   );
   if (evidence === undefined) return record;
   const stated = args.values.supports as string[] | undefined;
-  const paths = stated?.map((path) => pathIn(record, path)) ?? supportable(record, type);
+  const paths = stated?.map((path) => pathIn(record, path)) ?? supportable(record, type.collection);
   const [path, ...others] = [...new Set(paths)];
   if (path === undefined)
     throw new UsageError("new: no fact of this record wants a claim, so --source says nothing.");
@@ -179,11 +179,6 @@ async function withEvidence(
     ...evidence,
   };
   return { ...record, claims: [claim] } as unknown as DatasetRecord;
-}
-
-function supportable(record: DatasetRecord, { collection }: NewType): string[] {
-  const facts = uncoveredFacts(record, SHAPES[collection]).filter(({ evidence }) => evidence !== "reference");
-  return [...facts.map(({ pointer }) => pointer), ...(collection === "statements" ? ["/gist"] : [])];
 }
 
 /** A statement's speaker is the claim's too where the words are spoken, and only then. */

@@ -14,6 +14,8 @@ export interface Question {
   /** Asked, and asked for, only where the answers before make it apply. */
   readonly when?: (answers: Answers) => boolean;
   readonly isRequired?: true | ((answers: Answers) => boolean);
+  /** Rare enough that nobody is asked for it. */
+  readonly isOnlyAFlag?: true;
   /** Taken where there is no answer. */
   readonly initial?: string | ((answers: Answers) => string | undefined);
 }

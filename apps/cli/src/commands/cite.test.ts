@@ -99,6 +99,52 @@ test("a rival is added, and what explains the choice is asked for", async () => 
   expect(parse(folder.read(RECORD)).claims[0]).toMatchObject({ value: "2025-03-03", relation: "rival" });
 });
 
+test("a rival is added with why ours was chosen over it, and a second one joins it", async () => {
+  const rival = (value: string, ...words: string[]) =>
+    cite(
+      "/stages/announced/date",
+      ...["--value", value, "--relation", "rival", "--fragment", ...words],
+      ...[
+        "--resolve",
+        "editor",
+        "--rationale",
+        "The story says Monday.",
+        "--supported-by",
+        "ledger-2025-03-04-boats",
+      ],
+    );
+  const rule = ["--derivation", "resolved", "--rule", "weekday-on-or-before-publication"];
+  await cite("/stages/announced/date", "--fragment", "on Tuesday", ...rule);
+  expect(await rival("2025-03-03", "4 March 2025", "--block", "b2")).toMatchObject({
+    code: 0,
+    stderr: expect.not.stringContaining("rival-resolved"),
+  });
+  expect(await rival("2025-03-05", "Tuesday")).toMatchObject({ code: 0 });
+  const record = parse(folder.read(RECORD));
+  expect(record.resolutions).toEqual([
+    {
+      path: "/stages/announced/date",
+      method: "editor",
+      chosen: record.stages[0].date,
+      rejected: ["2025-03-03", "2025-03-05"],
+      supportedBy: ["articles/ledger-2025-03-04-boats"],
+      rationale: "The story says Monday.",
+    },
+  ]);
+});
+
+test.each([
+  ["/by", ["--resolve", "editor", "--rationale", "x"], "explain the choice over one rival"],
+  [
+    "/stages/announced/date",
+    ["--value", "2025-03-03", "--relation", "rival", "--resolve", "editor"],
+    "--resolve METHOD and --rationale TEXT go together",
+  ],
+])("a choice that explains nothing is refused: %s %j", async (path, args, said) => {
+  const { code, stderr } = await cite(path, ...args, "--fragment", "4 March 2025", "--block", "b2");
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(said) });
+});
+
 test("a record in JSON, named by its id, is written back as JSON", async () => {
   folder.write("records/pledges/boats.yaml", "");
   folder.write("records/all.json", JSON.stringify({ pledges: [parse(PLEDGE)] }, null, 4));

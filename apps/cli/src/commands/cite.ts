@@ -6,6 +6,7 @@ import { EVIDENCE_OPTIONS, type Evidence, evidenceFrom, termOf } from "../author
 import { judgeChange } from "../authoring/judged.ts";
 import { KnownRecords } from "../authoring/known-records.ts";
 import { printFaults, printRemaining } from "../authoring/remaining.ts";
+import { type PlacedResolution, RESOLUTION_OPTIONS, resolutionFrom } from "../authoring/resolution-flags.ts";
 import { freeSlug, slugFor } from "../authoring/slug.ts";
 import { surroundingFolder } from "../authoring/surrounding-folder.ts";
 import { type Arguments, type Command, type Terminal, textOf, UsageError } from "../command.ts";
@@ -47,6 +48,7 @@ export const command: Command = {
       value: "TEXT",
       help: "Another reading of the words; may be repeated.",
     },
+    ...RESOLUTION_OPTIONS,
     id: { type: "string", value: "SLUG", help: "The claim's id (default: made from the path)." },
     records: {
       type: "string",
@@ -58,7 +60,7 @@ export const command: Command = {
   examples: [
     'cite records/pledges/boats-2025.yaml /by --source articles/ledger-2025-03-04-boats --fragment "Halvaria pledged"',
     'cite pledges/boats-2025 /promise /stages --source ledger-2025-03-04-boats --fragment "…" --text story.txt',
-    'cite agreements/x /signed/date --value 2025-03-05 --relation rival --voice caption --source y --fragment "…"',
+    'cite agreements/x /signed/date --value 2025-03-05 --relation rival --resolve majority --rationale "…" --source y --fragment "…"',
   ],
   async run(args, terminal) {
     const [given, ...paths] = args.positionals;
@@ -73,16 +75,20 @@ export const command: Command = {
     const evidence = await evidenceFrom(args, known, terminal);
     if (evidence === undefined) throw new UsageError("cite: say who says so, with --source and --fragment.");
     const claim = claimOf(held.record, paths, evidence, args);
+    const resolved = resolutionFrom(args, held.record, claim, known);
     const changed: DatasetRecord = {
       ...held.record,
       claims: [...held.record.claims, claim],
+      ...(resolved !== undefined && {
+        resolutions: (held.record.resolutions ?? []).toSpliced(resolved.at, 1, resolved.resolution),
+      }),
     } as DatasetRecord;
     const { faults, remaining } = await judgeChange(known.own, changed);
     if (faults.length > 0) {
       printFaults(faults, terminal);
       return 1;
     }
-    await write(held, claim, args.values["dry-run"] === true, terminal);
+    await write(held, claim, resolved, args.values["dry-run"] === true, terminal);
     printRemaining(held.file.name, changed, remaining, terminal);
     return 0;
   },
@@ -175,11 +181,15 @@ function claimId(
 async function write(
   held: FiledRecord,
   claim: object,
+  resolved: PlacedResolution | undefined,
   isDryRun: boolean,
   { stdout, stderr, env }: Terminal,
 ): Promise<void> {
   const { file, record, at } = held;
   file.text.set([...at, "claims", record.claims.length], claim);
+  if (resolved !== undefined && record.resolutions === undefined)
+    file.text.set([...at, "resolutions"], [resolved.resolution]);
+  else if (resolved !== undefined) file.text.set([...at, "resolutions", resolved.at], resolved.resolution);
   stdout.write(textDiff(file.name, file.before, file.text.toString(), styleFor(stdout, env)));
   if (isDryRun) stderr.write("nothing was written\n");
   else await file.write();

@@ -38,8 +38,9 @@ export const command: Command = {
     if (args.positionals.length > 0)
       throw new UsageError(`map takes options only; not "${args.positionals.join(" ")}".`, "See --region.");
     const format = formatAsked(args, FIGURE_FORMATS);
-    const { records, source } = await drawnRecords(args);
-    const region = regionOf(args.values.region).map((id) => idIn(records, id, ["actors", "places"]));
+    const drawn = await drawnRecords(args);
+    const { records, source } = drawn;
+    const region = regionOf(args.values.region).map((id) => idIn(drawn, id, ["actors", "places"]));
     const data = mapData(records, region.length === 0 ? {} : { view: "region", region });
     const figure = {
       draw: (options: Parameters<typeof drawMap>[1]) => drawMap(data, options),

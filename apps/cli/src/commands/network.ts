@@ -38,12 +38,13 @@ export const command: Command = {
         "See --focus.",
       );
     const format = formatAsked(args, FIGURE_FORMATS);
-    const { records, source } = await drawnRecords(args, Number.POSITIVE_INFINITY);
+    const drawn = await drawnRecords(args, Number.POSITIVE_INFINITY);
+    const { records, source } = drawn;
     const written = textOf(args, "focus");
     const depth = wholeNumber(args, "depth");
     const limit = wholeNumber(args, "limit");
     const data = networkData(records, {
-      ...(written !== undefined && { focus: idIn(records, written, ["actors", "agreements", "pledges"]) }),
+      ...(written !== undefined && { focus: idIn(drawn, written, ["actors", "agreements", "pledges"]) }),
       ...(depth !== undefined && { depth }),
       ...(limit !== undefined && { limit }),
     });

@@ -108,6 +108,51 @@ describe("with flags, a record is written that lacks evidence at most:", () => {
       "pledges/two-boats",
     ],
     [
+      "a place with its point",
+      [
+        ...["place", "--name", "Oldport", "--kind", "city", "--country", "coastland"],
+        ...["--coordinates", "39.67,-4.05", "--coordinates-from", "geonames"],
+      ],
+      "places/oldport",
+    ],
+    [
+      "an agreement that others stand around",
+      [
+        ...[
+          "agreement",
+          "--title",
+          "Coast protocol",
+          "--kind",
+          "protocol",
+          "--party",
+          "kenya",
+          "--party",
+          "coastland",
+        ],
+        ...["--status", "in-force", "--signed", "2023-09-25", "--in-force", "2023-10"],
+        ...["--signatory", "aden-duale=kenya", "--capacity", "Cabinet Secretary for Defence"],
+        ...["--relation", "related=us-kenya-defence-cooperation-framework"],
+      ],
+      "agreements/coast-protocol",
+    ],
+    [
+      "a pledge on conditions, beside another",
+      [
+        ...["pledge", "--title", "Ten boats", "--by", "coastland", "--to", "kenya", "--promise", "other"],
+        ...[
+          "--description",
+          "Boats",
+          "--stage",
+          "announced=2025-03-04",
+          "--condition",
+          "legislature=pending",
+        ],
+        ...["--condition", "other=unknown", "--condition", "other=met"],
+        ...["--distinct-from", "coastland-boats-2025=Money, not boats."],
+      ],
+      "pledges/ten-boats",
+    ],
+    [
       "an event",
       [
         "event",
@@ -184,6 +229,26 @@ test("names and slugs stand for ids, and a quantity keeps its modality", async (
   expect(existsSync("records/pledges/boats-again.yaml")).toBe(false);
 });
 
+test("points, conditions and relations stand in the record as they were given", async () => {
+  const printed = async (...args: string[]) =>
+    parse((await defensePact(["new", ...args, "--stdout"])).stdout);
+  const place = ["place", "--name", "Oldport", "--kind", "city"];
+  expect(
+    await printed(...place, "--coordinates", "39.67,-4.05", "--coordinates-from", "geonames"),
+  ).toMatchObject({
+    coordinates: [39.67, -4.05],
+    references: [{ path: "/coordinates", source: "geonames" }],
+  });
+  expect(
+    await printed(...PLEDGE.slice(1), "--condition", "legislature=pending", "--condition", "legislature=met"),
+  ).toMatchObject({
+    conditions: [
+      { key: "legislature", kind: "legislature", state: "pending", asOf: "2025-03-04" },
+      { key: "legislature-2", kind: "legislature", state: "met", asOf: "2025-03-04" },
+    ],
+  });
+});
+
 test("with a source and its words, one claim supports what they say and the record is valid", async () => {
   const args = ["--title", "Guarding grounds", "--kind", "other", "--status", "planned"];
   const cited = await defensePact(["new", "event", ...args, ...EVIDENCE, "guarding of fishing grounds"]);
@@ -245,6 +310,24 @@ describe("refused is", () => {
     ["an answer that does not go with the others", [...PLEDGE, "--count", "5"], /--count does not go with/],
     ["an id of another collection", [...PLEDGE, "--id", "actors/x"], /no id of pledges/],
     ["a flag of another type", ["new", "actor", "--amount", "5"], /amount/],
+    [
+      "a latitude before its longitude",
+      ["new", "place", "--name", "X", "--kind", "city", "--coordinates=-4.05,139.67"],
+      /the longitude first/,
+    ],
+    [
+      "coordinates from nowhere",
+      ["new", "place", "--name", "X", "--kind", "city", "--coordinates", "39.67,-4.05"],
+      /--coordinates-from is missing/,
+    ],
+    [
+      "a signatory without a capacity",
+      [
+        ...["new", "agreement", "--title", "X", "--kind", "mou", "--party", "kenya", "--party", "coastland"],
+        ...["--status", "signed", "--signed", "2025", "--signatory", "aden-duale=kenya"],
+      ],
+      /--signatory and --capacity go together/,
+    ],
     ["words without their source", [...PLEDGE, "--fragment", "x"], /--fragment goes with --source/],
   ])("%s", async (_what, args, said) => {
     const { code, stderr } = await defensePact(args);

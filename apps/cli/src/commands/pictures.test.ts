@@ -111,6 +111,11 @@ describe("pictures refuse", () => {
   test("an id that there is not, with what was probably meant", async () => {
     expect(await refusal("map", "--region", "kenia")).toContain("Did you mean actors/kenya?");
     expect(await refusal("network", "--focus", "actors/kenyaa")).toContain("Did you mean actors/kenya?");
+    expect(await refusal("track", "kenya-police-hati-2023")).toContain(
+      "Did you mean pledges/kenya-police-haiti-2023?",
+    );
+    expect(await refusal("network", "--focus", "agreements/kenya")).toContain("Did you mean actors/kenya?");
+    expect(await refusal("track", "zzzzzzzzzz")).toContain("`defense-pact list pledges` lists");
     expect(await refusal("track", "actors/kenya")).toContain("has no track");
     expect(await refusal("track")).toContain("track takes one id");
   });

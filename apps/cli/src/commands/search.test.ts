@@ -50,6 +50,11 @@ test("what nobody says is not found, which is no error", async () => {
   expect(await defensePact(["search", "zeppelin"])).toEqual({ code: 0, stdout: "no records\n", stderr: "" });
 });
 
+test("where several words find nothing, it is said that all are needed", async () => {
+  const { stdout } = await defensePact(["search", "haiti", "zeppelin"]);
+  expect(stdout).toBe("no records; a record needs all the words, so fewer may find some\n");
+});
+
 test.each([
   [["search"], "search: for which words?"],
   [["search", "?!"], "search: for which words?"],

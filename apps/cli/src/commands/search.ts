@@ -47,14 +47,16 @@ export const command: Command = {
       columns: COLUMNS,
       rows: result.hits,
       jsonOf: (hit: Hit) => hit,
-      notes: () => notes(result),
+      notes: () => notes(result, text.trim()),
     };
     await writeRows(rows, format, terminal);
     return 0;
   },
 };
 
-function notes({ hits, total, ranked }: SearchResult): string[] {
+function notes({ hits, total, ranked }: SearchResult, text: string): string[] {
   const count = countText(hits.length, total, "record");
+  if (total === 0 && /\s/.test(text))
+    return [`${count}; a record needs all the words, so fewer may find some`];
   return [ranked < total ? `${count}; the ${ranked} with the latest dates were ranked` : count];
 }

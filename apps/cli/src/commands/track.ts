@@ -38,8 +38,9 @@ export const command: Command = {
     if (written === undefined || rest.length > 0)
       throw new UsageError("track takes one id, of a pledge or an agreement.", "`list pledges` has them.");
     const format = formatAsked(args, FIGURE_FORMATS);
-    const { records, source } = await drawnRecords(args, Number.POSITIVE_INFINITY);
-    const data = trackOf(records, idIn(records, written, ["pledges", "agreements"]));
+    const drawn = await drawnRecords(args, Number.POSITIVE_INFINITY);
+    const { records, source } = drawn;
+    const data = trackOf(records, idIn(drawn, written, ["pledges", "agreements"]));
     const figure = {
       draw: (options: Parameters<typeof drawTrack>[1]) => drawTrack(data, options),
       table: () => trackTable(data),

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { Redirect } from "@org/defense-pact-data";
 import { type Records, recordsOf } from "@org/defense-pact-figures";
 import { describeFilters } from "@org/defense-pact-store";
 import { type Arguments, UsageError } from "../command.ts";
@@ -15,6 +16,7 @@ const MOST_DRAWN = 2000;
 /** What is drawn, and where it comes from. */
 export interface Drawn {
   readonly records: Records;
+  readonly redirects: readonly Redirect[];
   /** For the footer of a picture. */
   readonly source: string;
 }
@@ -38,7 +40,7 @@ export async function drawnRecords(args: Arguments, mostDrawn: number = MOST_DRA
       `${drawn.toLocaleString("en")} records are too many for one picture; it holds ${mostDrawn.toLocaleString("en")}.`,
       "Choose some with filters, such as --party or --since.",
     );
-  return { records, source: sourceOf(args, dataset.version) };
+  return { records, redirects: dataset.redirects, source: sourceOf(args, dataset.version) };
 }
 
 function sourceOf({ values }: Arguments, version: string): string {

@@ -1,6 +1,7 @@
-import type { Records } from "@org/defense-pact-figures";
 import { UsageError } from "../command.ts";
-import { nearest } from "../terminal/nearest.ts";
+import { redirected } from "../dataset/no-such-record.ts";
+import { meantRecord } from "../meant-record.ts";
+import type { Drawn } from "./drawn-records.ts";
 
 /**
  * The id that a person wrote, whole (`actors/kenya`) or as a slug of one of the collections.
@@ -8,17 +9,18 @@ import { nearest } from "../terminal/nearest.ts";
  * @throws UsageError where there is no such record.
  */
 export function idIn(
-  records: Records,
+  { records, redirects }: Pick<Drawn, "records" | "redirects">,
   written: string,
   collections: readonly ("actors" | "places" | "agreements" | "pledges")[],
 ): string {
   const candidates = written.includes("/") ? [written] : collections.map((name) => `${name}/${written}`);
   const known = candidates.find((id) => records.get(id) !== undefined);
   if (known !== undefined) return known;
+  const redirect = redirects.find(({ from }) => candidates.includes(from));
+  if (redirect !== undefined) throw redirected(redirect);
   const ids = collections.flatMap((name) => records[name].map(({ id }) => id));
-  const near = candidates.map((id) => nearest(id, ids)).find((id) => id !== undefined);
   throw new UsageError(
     `there is no record ${candidates.join(" or ")}.`,
-    near === undefined ? undefined : `Did you mean ${near}?`,
+    meantRecord(written, ids) ?? `\`defense-pact list ${collections[0]}\` lists what there is.`,
   );
 }

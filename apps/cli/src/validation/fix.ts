@@ -159,6 +159,6 @@ function utf8(bytes: Uint8Array, name: string): string {
 }
 
 function closing(count: number, isDry: boolean): string {
-  if (count === 0) return "nothing to fix";
+  if (count === 0) return "nothing to fix with certainty";
   return `${isDry ? "would fix" : "fixed"} ${count} ${count === 1 ? "finding" : "findings"}`;
 }

@@ -4,8 +4,19 @@ export interface Peeked {
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
-/** Reads until `size` bytes are there, so that what is told from them does not depend on how a stream was cut. */
-export async function peek(chunks: AsyncIterable<Uint8Array>, size: number): Promise<Peeked> {
+const LF = 10;
+
+/**
+ * Reads until `size` bytes are there, or enough of them, so that what is told from them does not depend on how a stream
+ * was cut.
+ *
+ * @param isEnough asked after each chunk in which a line ends: whoever writes slowly is not waited for any longer.
+ */
+export async function peek(
+  chunks: AsyncIterable<Uint8Array>,
+  size: number,
+  isEnough: (head: Uint8Array) => boolean = () => false,
+): Promise<Peeked> {
   const iterator = chunks[Symbol.asyncIterator]();
   const taken: Uint8Array[] = [];
   let length = 0;
@@ -14,6 +25,7 @@ export async function peek(chunks: AsyncIterable<Uint8Array>, size: number): Pro
     if (next.done) break;
     taken.push(copyOf(next.value));
     length += next.value.length;
+    if (next.value.includes(LF) && isEnough(concatenate(taken, length))) break;
   }
   const head = concatenate(taken, length);
   return { head: head.subarray(0, size), chunks: rest(head, iterator) };

@@ -6,7 +6,7 @@ import { emptyInput, encodingProblem, nulProblem, readNdjson } from "./ndjson.ts
 import { concatenate, copyOf, type Peeked, peek } from "./peek.ts";
 import { TextPlaces } from "./place.ts";
 import { ANYTHING, type Limits, NO_ORIGIN, type Sink } from "./sink.ts";
-import { type Format, sniffFormat } from "./sniff.ts";
+import { type Format, sniffFormat, tellsFormat } from "./sniff.ts";
 import { openSource } from "./source.ts";
 
 /** What is to be read, and what is known of it beforehand. */
@@ -76,7 +76,9 @@ async function* readText(
   sink: Sink,
   limits: Limits,
 ): AsyncGenerator<void> {
-  const peeked = await peek(chunks, input.format === undefined ? HEAD_BYTES : MARK_BYTES);
+  const peeked = await (input.format === undefined
+    ? peek(chunks, HEAD_BYTES, tellsFormat)
+    : peek(chunks, MARK_BYTES));
   const foreign = foreignEncoding(peeked.head);
   if (foreign !== undefined) {
     sink.problem({

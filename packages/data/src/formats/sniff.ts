@@ -2,6 +2,8 @@
 export const FORMATS = ["json", "ndjson", "yaml", "csv"] as const;
 export type Format = (typeof FORMATS)[number];
 
+const LF = 10;
+
 const EXTENSIONS: Readonly<Record<string, Format>> = {
   json: "json",
   ndjson: "ndjson",
@@ -24,8 +26,18 @@ export function sniffFormat(head: Uint8Array): Format {
   const first = lines[0]?.trim() ?? "";
   if (first.startsWith("[")) return "json";
   if (first.startsWith("{"))
-    return lines.length > 1 && looksLikeLines(first, lines[1] as string) ? "ndjson" : "json";
+    return isRecordLine(first) || (lines.length > 1 && looksLikeLines(first, lines[1] as string))
+      ? "ndjson"
+      : "json";
   return looksLikeHeader(first) ? "csv" : "yaml";
+}
+
+/** Whether more bytes could not change what a text looks like: its first two lines are whole, or the first tells. */
+export function tellsFormat(head: Uint8Array): boolean {
+  const whole = new TextDecoder().decode(head.subarray(0, head.lastIndexOf(LF) + 1));
+  const lines = whole.split("\n").filter((line) => line.trim() !== "");
+  const first = lines[0]?.trim();
+  return first !== undefined && (!first.startsWith("{") || lines.length > 1 || isRecordLine(first));
 }
 
 /** Two lines that each open an object, the first closing its own, are records one per line. */
@@ -35,11 +47,20 @@ function looksLikeLines(first: string, second: string): boolean {
 }
 
 function isJson(text: string): boolean {
+  return parsed(text) !== undefined;
+}
+
+/** A record on a line of its own: whether others follow or not, it is judged the same. */
+function isRecordLine(line: string): boolean {
+  const value = parsed(line);
+  return typeof value === "object" && value !== null && "type" in value && "id" in value;
+}
+
+function parsed(text: string): unknown {
   try {
-    JSON.parse(text);
-    return true;
+    return JSON.parse(text);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

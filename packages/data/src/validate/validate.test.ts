@@ -228,6 +228,23 @@ describe("a configuration", () => {
     );
   });
 
+  it.each([
+    ["a record", `${JSON.stringify({ ...goodActor("a"), kind: 1 })}\n`],
+    ["two lines", '{"type":"actor"}\n{"type":"actor"}\n'],
+    ["a line cut in two", '{"type":"act'],
+  ])("tells what is wrong with the first line without waiting for more than %s", async (_what, text) => {
+    let isAskedForMore = false;
+    async function* slowly() {
+      yield new TextEncoder().encode(text);
+      if (!text.endsWith("\n")) yield new TextEncoder().encode('or"}\n{"type":"actor"}\n');
+      isAskedForMore = true;
+    }
+    const findings = validateStream(slowly(), { recordRulesOnly: true });
+    expect((await findings.next()).value).toMatchObject({ line: 1 });
+    expect(isAskedForMore).toBe(false);
+    await findings.return(undefined as never);
+  });
+
   it("excepts a record from a rule, and is told where that is not needed", async () => {
     const exceptions = [{ rule, record: "actors/a", reason: "x" }];
     expect(codesOf(await validate(broken, { exceptions }))).toEqual([]);

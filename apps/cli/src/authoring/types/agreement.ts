@@ -1,7 +1,8 @@
+import { UsageError } from "../../command.ts";
 import { date, duration, pair, record, term, text } from "../kinds.ts";
-import { given, listed, type NewType } from "../question.ts";
+import { type Answers, given, listed, type NewType } from "../question.ts";
 
-type Party = readonly [actor: string, role: string];
+type Two = readonly [string, string];
 
 export const agreement: NewType = {
   collection: "agreements",
@@ -45,6 +46,29 @@ export const agreement: NewType = {
       when: ({ signed }) => signed !== undefined,
     },
     {
+      flag: "signatory",
+      ask: "Who signed it, and for whom?",
+      help: "Who signed it and for which party, such as actors/aden-duale=actors/kenya; in what --capacity, in the same order.",
+      kind: pair(record("actors"), record("actors")),
+      isMany: true,
+      isOnlyAFlag: true,
+    },
+    {
+      flag: "capacity",
+      ask: "In what capacity did they sign?",
+      help: "With --signatory: the title in which the person signed.",
+      kind: text(200),
+      isMany: true,
+      isOnlyAFlag: true,
+    },
+    {
+      flag: "in-force",
+      ask: "Since when is it in force?",
+      help: "The date of entry into force, where it is known apart from --validity.",
+      kind: date,
+      isOnlyAFlag: true,
+    },
+    {
       flag: "status-as-of",
       ask: "For which date does the status hold?",
       help: "The date for which the status holds: that of the latest source (default: --signed).",
@@ -86,6 +110,13 @@ export const agreement: NewType = {
       isMany: true,
     },
     {
+      flag: "relation",
+      ask: "How does it stand to another agreement?",
+      help: "How it stands to another agreement, such as implements=agreements/coast-pact.",
+      kind: pair(term("AgreementRelationKind"), record("agreements")),
+      isMany: true,
+    },
+    {
       flag: "summary",
       ask: "What is it about, in a sentence of your own?",
       help: "One or two sentences in your own words.",
@@ -105,7 +136,7 @@ export const agreement: NewType = {
       scope,
       summary,
     } = answers;
-    const parties = listed<Party>(answers.party)?.map(([actor, role]) => ({ actor, role })) ?? [];
+    const parties = listed<Two>(answers.party)?.map(([actor, role]) => ({ actor, role })) ?? [];
     return {
       title,
       summary,
@@ -116,9 +147,28 @@ export const agreement: NewType = {
       parties,
       signed: signed === undefined ? undefined : given({ date: signed, place: answers["signed-at"] }),
       term: given({ stated, validity }),
+      signatories: signatoriesOf(answers),
+      inForce: given({ date: answers["in-force"] }),
       status,
       statusAsOf: answers["status-as-of"],
       scope: listed(scope),
+      relations: listed<Two>(answers.relation)?.map(([how, target]) => ({ kind: how, target })),
     };
   },
 };
+
+/** @throws UsageError where not every signatory has a capacity. */
+function signatoriesOf({ signatory, capacity }: Answers): readonly object[] | undefined {
+  const [signatories = [], capacities = []] = [listed<Two>(signatory), listed<string>(capacity)];
+  if (signatories.length !== capacities.length)
+    throw new UsageError(
+      "--signatory and --capacity go together, as many of the one as of the other.",
+      'Such as: --signatory aden-duale=kenya --capacity "Cabinet Secretary for Defence"',
+    );
+  const all = signatories.map(([person, onBehalfOf], at) => ({
+    person,
+    onBehalfOf,
+    capacity: capacities[at],
+  }));
+  return listed(all);
+}

@@ -1,4 +1,4 @@
-import { record, term, text } from "../kinds.ts";
+import { coordinates, record, term, text } from "../kinds.ts";
 import { listed, type NewType } from "../question.ts";
 
 export const place: NewType = {
@@ -24,6 +24,20 @@ export const place: NewType = {
       ask: "In which state does it lie?",
       help: "The state it lies in.",
       kind: record("actors"),
+    },
+    {
+      flag: "coordinates",
+      ask: "Where does it lie, as LONGITUDE,LATITUDE?",
+      help: "A point that stands for it, in decimal degrees, such as 36.8172,-1.2864.",
+      kind: coordinates,
+    },
+    {
+      flag: "coordinates-from",
+      ask: "From which reference are the coordinates?",
+      help: "With --coordinates: the reference that they were taken from.",
+      kind: term("ReferenceSource"),
+      when: (answers) => answers.coordinates !== undefined,
+      isRequired: true,
     },
     {
       flag: "within",
@@ -53,13 +67,16 @@ export const place: NewType = {
       kind: text(1000),
     },
   ],
-  fields: ({ name, kind, summary, country, within, host, user }) => ({
+  fields: ({ name, kind, summary, country, coordinates: point, within, host, user, ...answers }) => ({
     name,
     kind,
     summary,
     country,
+    coordinates: point,
     within,
     host,
     users: listed(user),
+    references:
+      point === undefined ? undefined : [{ path: "/coordinates", source: answers["coordinates-from"] }],
   }),
 };

@@ -1,6 +1,6 @@
 import { currency, date, pair, quantity, record, term, text } from "../kinds.ts";
 import { type Answers, given, listed, type NewType } from "../question.ts";
-import { slugFor } from "../slug.ts";
+import { freeSlug, slugFor } from "../slug.ts";
 import { promiseKind } from "./promise-kind.ts";
 
 type Two = readonly [string, string];
@@ -110,6 +110,38 @@ export const pledge: NewType = {
       isRequired: true,
     },
     {
+      flag: "condition",
+      ask: "What does it depend on?",
+      help: "What it depends on, and whether that is met, such as legislature=pending.",
+      kind: pair(term("ConditionKind"), term("ConditionState")),
+      isMany: true,
+    },
+    {
+      flag: "condition-as-of",
+      ask: "For which date does that hold?",
+      help: "With --condition: the date for which its state holds (default: that of the last --stage).",
+      kind: date,
+      when: ({ condition }) => listed(condition) !== undefined,
+      initial: ({ stage }) => listed<Two>(stage)?.at(-1)?.[1],
+      isRequired: true,
+    },
+    {
+      flag: "possibly-same-as",
+      ask: "Which other pledge may it be?",
+      help: "A pledge that may be the same, and why, such as pledges/boats=Same sum, another month.",
+      kind: pair(record("pledges"), text(500)),
+      isMany: true,
+      isOnlyAFlag: true,
+    },
+    {
+      flag: "distinct-from",
+      ask: "Which other pledge is it not?",
+      help: "A pledge that looks alike and is not the same, and why.",
+      kind: pair(record("pledges"), text(500)),
+      isMany: true,
+      isOnlyAFlag: true,
+    },
+    {
       flag: "under",
       ask: "Under which agreement?",
       help: "The agreement that it is made under.",
@@ -150,7 +182,10 @@ export const pledge: NewType = {
     under: answers.under,
     promise: promiseOf(answers),
     stages: listed<Two>(answers.stage)?.map(([stage, on]) => ({ stage, date: on })),
+    conditions: conditionsOf(answers),
     restates: answers.restates,
+    possiblySameAs: samenessOf(answers["possibly-same-as"]),
+    distinctFrom: samenessOf(answers["distinct-from"]),
   }),
 };
 
@@ -166,4 +201,17 @@ function promiseOf(answers: Answers): unknown {
     description: words,
   }));
   return { kind, items };
+}
+
+function conditionsOf(answers: Answers): readonly object[] | undefined {
+  const keys = new Set<string>();
+  return listed<Two>(answers.condition)?.map(([kind, state]) => {
+    const key = freeSlug(kind, (each) => keys.has(each));
+    keys.add(key);
+    return { key, kind, state, asOf: answers["condition-as-of"] };
+  });
+}
+
+function samenessOf(answer: unknown): readonly object[] | undefined {
+  return listed<Two>(answer)?.map(([target, reason]) => ({ target, reason }));
 }
