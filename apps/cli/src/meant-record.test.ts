@@ -8,6 +8,7 @@ test.each([
   ["haiti", "Did you mean actors/haiti or places/haiti?"],
   ["kenia", "Did you mean actors/kenya?"],
   ["actors/kenia", "Did you mean actors/kenya?"],
+  ["agreements/kenya", "Did you mean actors/kenya?"],
   ["actor/kenya", "Did you mean actors/kenya?"],
   ["somewhere-else", undefined],
 ])("%s: %s", (id, hint) => expect(meantRecord(id, IDS)).toBe(hint));
