@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { HOST_NODE } from "./host-node.ts";
-import { npm } from "./install.ts";
+import { npm } from "./published.ts";
 
 /** The command and what it depends on among our packages: nothing else of ours is there. */
 const NEEDED = ["cli", "data", "draft", "figures", "store"].map((name) => `@org/defense-pact-${name}`);

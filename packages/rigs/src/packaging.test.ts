@@ -4,25 +4,17 @@ import { fileURLToPath } from "node:url";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { expect, inject, test } from "vitest";
+import { PUBLISHED } from "./published.ts";
 
-const PACKAGES = {
-  "@org/defense-pact-data": "packages/data",
-  "@org/defense-pact-figures": "packages/figures",
-  "@org/defense-pact-store": "packages/store",
-  "@org/defense-pact-client": "packages/client",
-  "@org/defense-pact-cli": "apps/cli",
-  "@org/defense-pact-api": "apps/api",
-  "@org/defense-pact-site": "apps/site",
-};
 const fromTop = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
-test.each(Object.entries(PACKAGES))("publint finds nothing to say about %s", async (_name, path) => {
+test.each([...PUBLISHED])("publint finds nothing to say about %s", async (_name, path) => {
   const pkg = JSON.parse(readFileSync(fromTop(`${path}/package.json`), "utf8"));
   const { messages } = await publint({ pkgDir: fromTop(path), strict: true });
   expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
 });
 
-const LIBRARIES = Object.keys(PACKAGES).filter((name) => !/-(cli|site)$/.test(name));
+const LIBRARIES = [...PUBLISHED.keys()].filter((name) => !/-(cli|site)$/.test(name));
 
 test.each(LIBRARIES)("the types of every entry point of %s resolve as ES modules", (name) => {
   const attw = fromTop("node_modules/.bin/attw");
