@@ -3,6 +3,7 @@ import { createDatabase, type TestDatabase } from "@org/defense-pact-test-postgr
 import type {} from "@org/defense-pact-test-postgres/vitest";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { load } from "./load.ts";
+import { publishedFile } from "./source/open-source.ts";
 import { exampleAddress, gettable } from "./testing/examples.ts";
 import { serving } from "./testing/running.ts";
 
@@ -18,7 +19,7 @@ describe.skipIf(SERVER === "")("on PostgreSQL", () => {
 
   test("two servers on one database, and one on the file, give the same bytes and validators", async () => {
     const servers = [
-      await serving(),
+      await serving({ datasetFile: publishedFile() }),
       await serving({ databaseUrl: database.url }),
       await serving({ databaseUrl: database.url }),
     ];

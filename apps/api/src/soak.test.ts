@@ -3,6 +3,7 @@ import { startPostgres } from "@org/defense-pact-test-postgres";
 import autocannon from "autocannon";
 import { expect, test } from "vitest";
 import { load } from "./load.ts";
+import { publishedFile } from "./source/open-source.ts";
 import { type Asked, keepAsking } from "./testing/asking.ts";
 import { connection } from "./testing/bytes.ts";
 import { serving } from "./testing/running.ts";
@@ -79,7 +80,7 @@ test("under load no answer is wrong and none is lost, while the database dies, s
 
 /** As the embedded store gives them. */
 async function rightAnswers(): Promise<Map<string, string>> {
-  const { ask } = await serving();
+  const { ask } = await serving({ datasetFile: publishedFile() });
   const pairs = QUESTIONS.map(async (address) => [address, await (await ask(address)).text()] as const);
   return new Map(await Promise.all(pairs));
 }

@@ -44,6 +44,8 @@ export async function startPostgres(): Promise<PostgresServer | undefined> {
     const { exitCode, signalCode } = running;
     if (exitCode !== null || signalCode !== null) return Promise.resolve();
     const ended = once(running, "exit");
+    // Whoever waits for the end has nothing else to do, perhaps.
+    running.ref();
     running.kill(signal);
     return ended.then(() => undefined);
   };

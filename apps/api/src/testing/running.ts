@@ -2,8 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient, type DefensePactClient } from "@org/defense-pact-client";
-import { onTestFinished } from "vitest";
+import { inject, onTestFinished } from "vitest";
 import { type Config, start } from "../index.ts";
+import type {} from "./given-database.ts";
+
+/** Of the database that tests are to ask; empty where they ask the file. */
+const DATASET_URL = inject("datasetUrl");
 
 /** A server on a free port for one test. */
 export interface Served {
@@ -30,6 +34,7 @@ export async function startServing(
     rateLimit: 0,
     maxEventLoopDelayMs: 0,
     shutdownMs: 1000,
+    ...(DATASET_URL !== "" && settings.datasetFile === undefined && { databaseUrl: DATASET_URL }),
     ...settings,
   });
   const [base = ""] = running.addresses;

@@ -90,7 +90,7 @@ export function recordWriter(database: DatabaseSync): RecordWriter {
         if (!use.isOrdered) return;
         const { key, value, high, vague } = row;
         // Only a moment goes by its path; the texts of other dates are among the tokens.
-        ordered.add(seq, field, key, use.type === undefined ? value : "", high, vague ? 1 : 0);
+        ordered.add(seq, field, key, use.type === undefined ? value : "", high ?? "", vague ? 1 : 0);
       });
       insertRecord.run(seq, record.id, json);
       insertFacts.run(seq, facts);

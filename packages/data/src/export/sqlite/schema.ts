@@ -2,7 +2,7 @@ import { LINKS_VIEW } from "./links-view.ts";
 import { TOKENIZER } from "./tokens.ts";
 
 /** The version of the tables below; a file of another one is written again. */
-export const SQLITE_FORMAT = "3";
+export const SQLITE_FORMAT = "4";
 
 /**
  * The tables of the SQLite form: one file, opened read-only, that answers queries as it is.
@@ -30,9 +30,9 @@ CREATE TABLE ordered_rows (
   field INTEGER NOT NULL,
   key NOT NULL,
   value TEXT NOT NULL,
-  high,
+  high NOT NULL,
   vague INTEGER NOT NULL,
-  PRIMARY KEY (seq, field, key, value)
+  PRIMARY KEY (seq, field, key, value, high, vague)
 ) WITHOUT ROWID;
 CREATE TABLE redirects (
   from_id TEXT PRIMARY KEY,
