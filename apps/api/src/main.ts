@@ -23,7 +23,8 @@ async function serve(): Promise<void> {
     return fail("cannot start", error);
   }
   const lines = running.addresses.map(
-    (address) => `${address}  the site\n${address}/v1  the API, its reference at /v1/docs\n`,
+    (address) =>
+      `${address}  ${running.hasSite ? "the site" : "no site is built or installed here; what there is"}\n${address}/v1  the API, its reference at /v1/docs\n`,
   );
   const stop = () => {
     for (const signal of SIGNALS) process.once(signal, () => process.exit(1));

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import type { FastifyInstance } from "fastify";
-import { isMatching } from "./http/etag.ts";
+import { fixedBody, sendFixed } from "./http/fixed-body.ts";
 import type { Metrics } from "./observing/metrics.ts";
 import { openApiDocument } from "./openapi/document.ts";
 import type { Load } from "./protection/shedding.ts";
@@ -33,20 +32,11 @@ export function serveOperations(app: FastifyInstance, { source, load, metrics, f
     const text = await metrics.registry.metrics();
     return reply.headers({ ...now, "content-type": metrics.registry.contentType }).send(text);
   });
-  const document = Buffer.from(JSON.stringify(openApiDocument()));
-  const etag = `"${createHash("sha256").update(document).digest("base64url").slice(0, 27)}"`;
-  for (const path of ["/openapi.json", "/v1/openapi.json"]) {
-    app.get(path, (request, reply) => {
-      reply.headers({
-        ...fixed,
-        etag,
-        "cache-control": "public, max-age=60, s-maxage=300",
-        "content-type": "application/json; charset=utf-8",
-      });
-      const condition = request.headers["if-none-match"];
-      return condition !== undefined && isMatching(condition, etag)
-        ? reply.code(304).send()
-        : reply.send(document);
-    });
-  }
+  const document = fixedBody(
+    Buffer.from(JSON.stringify(openApiDocument())),
+    "application/json; charset=utf-8",
+  );
+  const headers = { ...fixed, "cache-control": "public, max-age=60, s-maxage=300" };
+  for (const path of ["/openapi.json", "/v1/openapi.json"])
+    app.get(path, (request, reply) => sendFixed(request, reply, document, headers));
 }

@@ -17,13 +17,16 @@ import { serveSite, siteOf } from "./pages/site.ts";
 import { answerProblems, sendProblem } from "./problems/answer-problems.ts";
 import { answerBrokenRequest } from "./problems/broken-requests.ts";
 import { problem } from "./problems/problem.ts";
+import { proxies } from "./protection/clients.ts";
 import { limitRate } from "./protection/rate-limit.ts";
+import { ratesOf } from "./protection/rates.ts";
 import { type Load, shed } from "./protection/shedding.ts";
 import type { Source } from "./source/source.ts";
 
 export interface Server {
   readonly app: FastifyInstance;
   readonly load: Load;
+  readonly hasSite: boolean;
 }
 
 /**
@@ -44,7 +47,7 @@ export async function serverOf(
       config.logLevel === "silent" ? false : { level: config.logLevel, base: null, stream: STANDARD_OUTPUT },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: idOf as never,
-    trustProxy: config.trustProxy === 0 ? false : (_address, hop) => hop <= config.trustProxy,
+    trustProxy: config.trustProxy === 0 ? false : proxies(config.trustProxy),
     rewriteUrl: (request) => rewriteUrl(request as never),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
     // A connection on which nothing moves, such as one whose client does not read, is closed.
@@ -81,7 +84,8 @@ export async function serverOf(
   expectWellFormed(app);
   let onShed = () => {};
   const load = await shed(app, config, () => onShed());
-  await limitRate(app, config);
+  const rates = config.rateLimit === 0 ? undefined : ratesOf(config);
+  if (rates !== undefined) await limitRate(app, rates);
   const metrics = observe(app, source, () => load.atWork);
   onShed = () => metrics.shed.inc();
   answerProblems(app, fixed, methodsOf(OPERATIONS), site);
@@ -99,9 +103,6 @@ export async function serverOf(
   serveOperations(app, { source, load, metrics, fixed });
   serveReference(app);
   await serveSite(app, site);
-  // The router counts for the limit of rate, so with one every request goes there.
-  if (config.rateLimit === 0) {
-    putBefore(app.server, { kept: readers.kept, load, idOf, onAnswer });
-  }
-  return { app, load };
+  putBefore(app.server, { kept: readers.kept, load, rates, idOf, onAnswer });
+  return { app, load, hasSite: site !== undefined };
 }

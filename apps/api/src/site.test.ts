@@ -82,6 +82,25 @@ test("the reference is loaded when it is first asked for, with every inline scri
   ]);
 });
 
+test("the reference's script is packed once, and what a client has of it is not sent again", async () => {
+  const { ask } = await serving();
+  const path = "/v1/docs/js/scalar.js";
+  const script = await ask(path, { headers: { "accept-encoding": "br" } });
+  expect([script.headers.get("content-encoding"), script.headers.get("vary")]).toEqual([
+    "br",
+    "Accept-Encoding",
+  ]);
+  const sent = Number(script.headers.get("content-length"));
+  const text = await script.text();
+  expect(sent).toBeLessThan(text.length / 3);
+  expect(await (await ask(path, { headers: { "accept-encoding": "identity" } })).text()).toBe(text);
+  const etag = script.headers.get("etag") ?? "";
+  const headers = { "accept-encoding": "br", "if-none-match": etag };
+  const again = await ask(path, { headers });
+  expect([again.status, again.headers.get("etag"), await again.text()]).toEqual([304, etag, ""]);
+  expect((await ask(path, { headers: { ...headers, "accept-encoding": "gzip" } })).status).toBe(200);
+});
+
 test("a file of a site cannot stand in the place of an answer of the API", async () => {
   const folder = builtSite();
   mkdirSync(join(folder, "v1"));

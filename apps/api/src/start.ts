@@ -9,6 +9,8 @@ import { watchedSource } from "./source/watched-source.ts";
 export interface Running {
   /** Where it can be reached: `http://127.0.0.1:4000`. */
   readonly addresses: readonly string[];
+  /** Whether there is a site at `/`, beside the API. */
+  readonly hasSite: boolean;
   /** Takes no more requests, lets those at work end, at most for `shutdownMs`, and closes the store. */
   close(): Promise<void>;
 }
@@ -38,6 +40,7 @@ export async function start(settings: Partial<Config> = {}): Promise<Running> {
     base ||= addresses[0] ?? "";
     return {
       addresses,
+      hasSite: server.hasSite,
       async close() {
         load.isStopping = true;
         await closeWithin(server, config.shutdownMs);

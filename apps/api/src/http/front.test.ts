@@ -50,9 +50,20 @@ test("weaker conditions and a form that is not there are judged as on the first 
   }
 });
 
-test("with a limit of rate kept answers count towards it", async () => {
-  const { ask } = await serving({ rateLimit: 3 });
-  const statuses: number[] = [];
-  for (let round = 0; round < 4; round += 1) statuses.push((await ask(RECORD)).status);
-  expect(statuses).toEqual([200, 200, 200, 429]);
+test("with a limit of rate kept answers count towards it, and say what is left as others do", async () => {
+  const { ask } = await serving({ rateLimit: 4 });
+  const told: unknown[] = [];
+  for (const path of [RECORD, RECORD, "/v1/stats", RECORD, RECORD, "/v1/stats"]) {
+    const { status, headers } = await ask(path);
+    told.push([status, headers.get("ratelimit-limit"), headers.get("ratelimit-remaining")]);
+    expect(Number(headers.get("ratelimit-reset"))).toBeGreaterThan(0);
+  }
+  expect(told).toEqual([
+    [200, "4", "3"],
+    [200, "4", "2"],
+    [200, "4", "1"],
+    [200, "4", "0"],
+    [429, "4", "0"],
+    [429, "4", "0"],
+  ]);
 });

@@ -1,4 +1,6 @@
 import type { IncomingMessage, RequestListener, Server } from "node:http";
+import { rateHeaders } from "../protection/rate-limit.ts";
+import type { Rates } from "../protection/rates.ts";
 import { countUnsent, type Load } from "../protection/shedding.ts";
 import { isMatching } from "./etag.ts";
 import type { Kept } from "./kept-answers.ts";
@@ -17,6 +19,8 @@ export interface FrontAnswer {
 interface FrontParts {
   readonly kept: Kept;
   readonly load: Load;
+  /** Undefined where there is no limit. */
+  readonly rates: Rates | undefined;
   readonly idOf: (request: IncomingMessage) => string;
   readonly onAnswer: (answer: FrontAnswer) => void;
 }
@@ -33,7 +37,10 @@ export function putBefore(server: Server, parts: FrontParts): void {
  * Gives out answers that are kept before a request is routed, which costs most of what such an answer costs. Everything
  * else goes on to the router: what has a body, the weaker conditions, and all requests while the server stops.
  */
-function answerKept({ kept, load, idOf, onAnswer }: FrontParts, others: RequestListener): RequestListener {
+function answerKept(
+  { kept, load, rates, idOf, onAnswer }: FrontParts,
+  others: RequestListener,
+): RequestListener {
   return (request, response) => {
     const begun = performance.now();
     const prepared =
@@ -43,8 +50,11 @@ function answerKept({ kept, load, idOf, onAnswer }: FrontParts, others: RequestL
     const isHeld = condition !== undefined && isMatching(condition, prepared.etag);
     const ready = isHeld ? prepared.notModified : kept.answers.get(prepared.key);
     if (ready === undefined) return others(request, response);
+    const rate = rates && rateHeaders(rates, rates.nameOf(request));
+    // The router says so to whoever asks too often.
+    if (rates !== undefined && rate === undefined) return others(request, response);
     const id = idOf(request);
-    response.writeHead(ready.status, { "x-request-id": id, ...ready.headers });
+    response.writeHead(ready.status, { "x-request-id": id, ...rate, ...ready.headers });
     response.end(isHeld ? undefined : ready.body);
     if ((response.socket?.writableLength ?? 0) > 0) countUnsent(load, response);
     const { method = "GET", url = "/" } = request;

@@ -1,45 +1,67 @@
 import { createHash } from "node:crypto";
-import compress from "@fastify/compress";
 import fastify, { type FastifyInstance } from "fastify";
+import { type FixedBody, fixedBody, sendFixed } from "../http/fixed-body.ts";
 
 export const REFERENCE_PATH = "/v1/docs";
 
+const SCRIPT_PATH = `${REFERENCE_PATH}/js/scalar.js`;
+
 /**
  * The interactive reference: everything it needs comes from here, and its policy lets nothing else in. It is five
- * megabytes of script, so it is loaded when somebody first looks, into a server of its own that is handed the requests.
+ * megabytes of script, so it is loaded when somebody first looks, and packed once for all who do.
  */
 export function serveReference(app: FastifyInstance): void {
-  let loading: Promise<FastifyInstance> | undefined;
+  let loading: Promise<Reference> | undefined;
   const load = () => {
-    loading ??= referenceApp().catch((error) => {
+    loading ??= loadReference().catch((error) => {
       loading = undefined;
       throw error;
     });
     return loading;
   };
-  for (const path of [REFERENCE_PATH, `${REFERENCE_PATH}/js/scalar.js`]) {
+  for (const path of [REFERENCE_PATH, SCRIPT_PATH] as const) {
     app.get(path, async (request, reply) => {
-      const reference = await load();
-      reply.hijack();
-      for (const [name, value] of Object.entries(reply.getHeaders())) {
-        if (value !== undefined) reply.raw.setHeader(name, value);
-      }
-      reference.routing(request.raw, reply.raw);
+      const { body, policy } = (await load())[path];
+      const headers = { ...PAGE_HEADERS, "content-security-policy": policy, "cache-control": CACHE };
+      return sendFixed(request, reply, body, headers);
     });
   }
 }
 
+/** They change with the version of this package alone. */
+const CACHE = "public, max-age=3600";
+
+type Reference = Readonly<Record<typeof REFERENCE_PATH | typeof SCRIPT_PATH, Part>>;
+
+interface Part {
+  readonly body: FixedBody;
+  readonly policy: string;
+}
+
+async function loadReference(): Promise<Reference> {
+  const app = await referenceApp();
+  const partAt = async (path: string, html: (text: string) => string): Promise<Part> => {
+    const { statusCode, rawPayload, headers } = await app.inject(path);
+    if (statusCode !== 200) throw new Error(`The reference has no ${path}: ${statusCode}.`);
+    return {
+      body: fixedBody(rawPayload, String(headers["content-type"])),
+      policy: policyFor(html(rawPayload.toString())),
+    };
+  };
+  try {
+    return {
+      [REFERENCE_PATH]: await partAt(`${REFERENCE_PATH}/`, (text) => text),
+      [SCRIPT_PATH]: await partAt(SCRIPT_PATH, () => ""),
+    };
+  } finally {
+    await app.close();
+  }
+}
+
+/** The pages are made by a server of their own, which is asked for each once. */
 async function referenceApp(): Promise<FastifyInstance> {
   const { default: reference } = await import("@scalar/fastify-api-reference");
-  const app = fastify({ routerOptions: { ignoreTrailingSlash: true } });
-  await app.register(compress, { global: true, encodings: ["br", "gzip"] });
-  app.addHook("onSend", async (_request, reply, payload) => {
-    reply.headers({
-      ...PAGE_HEADERS,
-      "content-security-policy": policyFor(typeof payload === "string" ? payload : ""),
-    });
-    return payload;
-  });
+  const app = fastify();
   await app.register(reference, {
     routePrefix: REFERENCE_PATH,
     configuration: {
@@ -58,7 +80,7 @@ async function referenceApp(): Promise<FastifyInstance> {
   return app;
 }
 
-export const PAGE_HEADERS: Readonly<Record<string, string>> = {
+const PAGE_HEADERS: Readonly<Record<string, string>> = {
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
   "x-frame-options": "DENY",

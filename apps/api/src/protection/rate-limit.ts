@@ -1,18 +1,15 @@
 import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance } from "fastify";
-import type { Config } from "../config/settings.ts";
 import { problem } from "../problems/problem.ts";
-
-/** So many clients are remembered; the one that was not heard of for longest is forgotten first. */
-const MOST_CLIENTS = 50_000;
+import { MINUTE_MS, type Rates } from "./rates.ts";
 
 /** Limits how often a client asks in a minute, with the `RateLimit-*` headers of the IETF draft. */
-export async function limitRate(app: FastifyInstance, { rateLimit: max }: Config): Promise<void> {
-  if (max === 0) return;
+export async function limitRate(app: FastifyInstance, rates: Rates): Promise<void> {
   await app.register(rateLimit, {
-    max,
-    timeWindow: 60_000,
-    cache: MOST_CLIENTS,
+    max: rates.most,
+    timeWindow: MINUTE_MS,
+    store: storeOf(rates),
+    keyGenerator: ({ raw }) => rates.nameOf(raw),
     enableDraftSpec: true,
     allowList: (request) => UNLIMITED.has(request.url),
     errorResponseBuilder: (_request, { after, max: most }) =>
@@ -21,3 +18,31 @@ export async function limitRate(app: FastifyInstance, { rateLimit: max }: Config
 }
 
 const UNLIMITED = new Set(["/healthz", "/readyz", "/metrics"]);
+
+type Told = (error: Error | null, rate?: { current: number; ttl: number }) => void;
+
+/** The counts as the plugin asks for them: it makes its store itself. */
+function storeOf(rates: Rates) {
+  return class Store {
+    incr(client: string, told: Told): void {
+      told(null, rates.count(client));
+    }
+    child(): Store {
+      return this;
+    }
+  };
+}
+
+/** What an answer that does not pass the router says of the limit; undefined where the client is beyond it. */
+export function rateHeaders(
+  rates: Rates,
+  client: string,
+): Readonly<Record<string, string | number>> | undefined {
+  const { current, ttl } = rates.count(client);
+  if (current > rates.most) return undefined;
+  return {
+    "ratelimit-limit": rates.most,
+    "ratelimit-remaining": rates.most - current,
+    "ratelimit-reset": Math.ceil(ttl / 1000),
+  };
+}
