@@ -35,7 +35,7 @@ describe.skipIf(SERVER === "")("on PostgreSQL", () => {
     const { ask } = await serving({
       databaseUrl: wire.url,
       releaseCheckMs: 50,
-      queryTimeoutMs: 500,
+      queryTimeoutMs: 5000,
       cacheBytes: 0,
     });
     const address = "/v1/pledges?by=kenya";
@@ -60,7 +60,7 @@ describe.skipIf(SERVER === "")("on PostgreSQL", () => {
   test("a server that starts before its database waits for it", async () => {
     const wire = await wireTo(new URL(database.url));
     wire.cut();
-    const { ask } = await serving({ databaseUrl: wire.url, releaseCheckMs: 50, queryTimeoutMs: 500 });
+    const { ask } = await serving({ databaseUrl: wire.url, releaseCheckMs: 50, queryTimeoutMs: 5000 });
     expect((await ask("/readyz")).status).toBe(503);
     expect((await ask("/v1/pledges")).status).toBe(503);
     wire.mend();

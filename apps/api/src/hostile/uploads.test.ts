@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answerIn, connection } from "../testing/bytes.ts";
+import { peakMemory } from "../testing/memory.ts";
 import { startServing } from "../testing/running.ts";
 
 let running: Awaited<ReturnType<typeof startServing>>;
@@ -116,18 +117,3 @@ test("what a refused upload still sends is not taken for a request", async () =>
   expect(answerIn(text).status).toBe(415);
   expect(text).not.toContain("/smuggled");
 });
-
-/** How much more memory this process takes at most than it took; the server runs in it. */
-function peakMemory() {
-  const before = process.memoryUsage.rss();
-  let most = before;
-  const timer = setInterval(() => {
-    most = Math.max(most, process.memoryUsage.rss());
-  }, 20);
-  return {
-    grownMiB() {
-      clearInterval(timer);
-      return Math.round((most - before) / MIB);
-    },
-  };
-}

@@ -1,11 +1,19 @@
+import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { ProblemCode } from "./codes.ts";
 import { problem } from "./problem.ts";
 import { PROBLEM_MEDIA_TYPE, problemBody } from "./problem-body.ts";
 
+/** As Node's own listener looks at it: the answer that is being sent. */
+interface AnsweringSocket extends Socket {
+  readonly _httpMessage?: ServerResponse | null;
+}
+
 /** Answers what is not even a request, on the bare connection. */
 export function answerBrokenRequest(error: Error & { readonly code?: string }, socket: Socket): void {
-  if (error.code === "ECONNRESET" || !socket.writable) {
+  // What has been begun to be answered cannot be answered otherwise: a problem would stand amid its body.
+  const begun = (socket as AnsweringSocket)._httpMessage?.headersSent === true;
+  if (error.code === "ECONNRESET" || !socket.writable || begun) {
     socket.destroy();
     return;
   }

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 
 /** A bare connection to a server: what is written is written as it is. */
@@ -6,6 +5,13 @@ export function connection(base: string): Socket {
   const socket = connect(Number(new URL(base).port), "127.0.0.1");
   socket.on("error", () => {});
   return socket;
+}
+
+/** The end of a connection, by whatever it comes. */
+export function closed(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    socket.once("close", () => resolve());
+  });
 }
 
 /** What a server says to bytes, until one of both ends the connection. */
@@ -16,7 +22,7 @@ export async function say(base: string, bytes: string | Uint8Array): Promise<str
     text += chunk.toString("latin1");
   });
   socket.write(bytes);
-  await once(socket, "close");
+  await closed(socket);
   return text;
 }
 
