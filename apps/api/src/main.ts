@@ -24,7 +24,7 @@ async function serve(): Promise<void> {
   }
   const lines = running.addresses.map(
     (address) =>
-      `${address}  ${running.hasSite ? "the site" : "no site is built or installed here; what there is"}\n${address}/v1  the API, its reference at /v1/docs\n`,
+      `${address}  ${running.hasSite ? "the site" : "where to begin"}\n${address}/v1  the API, its reference at /v1/docs\n`,
   );
   const stop = () => {
     for (const signal of SIGNALS) process.once(signal, () => process.exit(1));

@@ -1,8 +1,9 @@
 import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
 import { draft } from "./draft.ts";
 import type { Endpoint } from "./endpoint.ts";
-import { figures, graph, map } from "./figures.ts";
+import { figures } from "./figures.ts";
 import { listRecords } from "./list-records.ts";
+import { graph, map } from "./map-and-graph.ts";
 import { index, schema, schemaList } from "./model.ts";
 import { disputes, search, stats, timeline, totals } from "./questions.ts";
 import { getRecord } from "./record.ts";

@@ -1,6 +1,6 @@
 import { type CollectionName, MAX_DEPTH } from "@org/defense-pact-store";
 import { link } from "../http/page-link.ts";
-import { RECORD_SCHEMAS } from "../openapi/schemas.ts";
+import { RECORD_SCHEMAS } from "../openapi/schema-parts.ts";
 import type { Reading } from "./endpoint.ts";
 import { capital } from "./list-records.ts";
 import { slugPlace, withRecord } from "./record.ts";

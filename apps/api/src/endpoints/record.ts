@@ -3,7 +3,8 @@ import type { CollectionName, Store, StoredRecord } from "@org/defense-pact-stor
 import { project } from "@org/defense-pact-store";
 import { recordsCsv, recordsJsonld } from "../forms/records.ts";
 import { link } from "../http/page-link.ts";
-import { RECORD_SCHEMAS, type SchemaName } from "../openapi/schemas.ts";
+import { RECORD_SCHEMAS } from "../openapi/schema-parts.ts";
+import type { SchemaName } from "../openapi/schemas.ts";
 import { problem } from "../problems/problem.ts";
 import type { Asked, Content, Reading } from "./endpoint.ts";
 import { fieldsOf, fieldsShown, INCLUDE } from "./shared-parameters.ts";
