@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, inject, onTestFinished, test } from "vitest";
-import { npm } from "./install.ts";
+import { npm } from "./published.ts";
 
 const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
 const read = (file: string) => readFileSync(join(REPOSITORY, file), "utf8");
