@@ -1,6 +1,7 @@
 /**
  * Measures six templates with Lighthouse as a phone and as a desktop, three times each, and prints the medians; ends
- * with 1 where one of them is below 100. It needs a quiet machine: `npm run lighthouse --workspace apps/site`.
+ * with 1 where one of them is below 100. Before them comes a page with one sentence and no style: what that lacks in
+ * performance, the machine lacks. It needs a quiet one: `npm run lighthouse --workspace apps/site`.
  */
 
 import type { AddressInfo } from "node:net";
