@@ -17,6 +17,15 @@ const ARTICLE = {
   claims: [],
 };
 
+/** A program that cannot reach another machine: its own code is refused it, and by Linux whatever it starts. */
+function withoutNetwork(program: readonly string[]): [command: string, args: string[]] {
+  const refuse = new URL("refuse-network.mjs", import.meta.url).href;
+  const node = [process.execPath, "--import", refuse, ...program];
+  const isolates = spawnSync("unshare", ["-rn", "true"]).status === 0;
+  const [command = "", ...args] = isolates ? ["unshare", "-rn", ...node] : node;
+  return [command, args];
+}
+
 let folder: string;
 
 beforeAll(() => {
@@ -27,7 +36,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("another team builds a site of its own records, elsewhere, under its own name and address", () => {
+test("another team builds a site of its own records, elsewhere, under its own name and address, without network", () => {
   const out = join(folder, "public");
   const options = [
     "--dataset",
@@ -39,7 +48,7 @@ test("another team builds a site of its own records, elsewhere, under its own na
     "--name",
     "Our pacts",
   ];
-  execFileSync(process.execPath, [COMMAND, ...options], { encoding: "utf8" });
+  execFileSync(...withoutNetwork([COMMAND, ...options]), { encoding: "utf8" });
   const page = readFileSync(join(out, "articles/port-news/index.html"), "utf8");
   expect(page).toContain("<h1>A ship calls</h1>");
   expect(page).toContain('<link rel="canonical" href="https://pacts.example/articles/port-news/"');
@@ -47,6 +56,15 @@ test("another team builds a site of its own records, elsewhere, under its own na
   expect(existsSync(join(out, "actors/kbc/index.html"))).toBe(true);
   expect(existsSync(join(out, "agreements/us-kenya-defence-cooperation-framework/index.html"))).toBe(false);
   expect(existsSync(join(out, "articles/port-news.bib"))).toBe(true);
+});
+
+test("a program that asks another machine for something without network fails", () => {
+  const { status, stderr } = spawnSync(
+    ...withoutNetwork(["--eval", "fetch('http://192.0.2.1/').catch(({ cause }) => { throw cause; })"]),
+    { encoding: "utf8" },
+  );
+  expect(status).toBe(1);
+  expect(stderr).toContain("The network is asked for");
 });
 
 test("a folder that holds something else is left alone", () => {
