@@ -1,24 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { fileOf, serveSite } from "./built-site.ts";
-import { lacksBrowser, launchChromium } from "./chromium.ts";
+import { describe, expect, test } from "vitest";
+import { RECORD_WIDTH } from "../figure/record-figure.ts";
+import { fileOf } from "./built-site.ts";
+import { lacksBrowser } from "./chromium.ts";
+import { openSite } from "./open-site.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  if (lacksBrowser) return;
-  browser = await launchChromium();
-  site = await serveSite();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = openSite();
 
 const PAGES = ["/map/", "/timeline/", "/network/", "/pledges/us-haiti-mission-funding-nairobi-2023/"];
 
@@ -49,6 +38,19 @@ test.each(PAGES)(
   },
 );
 
+describe.skipIf(lacksBrowser)("in a real browser, the figure of a record", () => {
+  test("is had as PNG, drawn by the browser and twice as wide", async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/pledges/us-haiti-mission-funding-nairobi-2023/`);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click("[data-png]")]);
+    expect(download.suggestedFilename()).toBe("us-haiti-mission-funding-nairobi-2023.figure.png");
+    const png = readFileSync(await download.path());
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect(png.readUInt32BE(16)).toBe(2 * RECORD_WIDTH);
+    await page.close();
+  });
+});
+
 test("a PNG is one, twice as wide as the figure", () => {
   const png = readFileSync(fileOf("/map/region.png") as string);
   expect(png.subarray(1, 4).toString()).toBe("PNG");
@@ -73,7 +75,7 @@ describe.skipIf(lacksBrowser)("in a real browser", () => {
         );
       });
       await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
-      const shown = await browser.newPage();
+      const shown = await site.browser.newPage();
       const faults: string[] = [];
       shown.on("console", (message) => message.type() === "error" && faults.push(message.text()));
       await shown.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);

@@ -47,21 +47,23 @@ export interface FigurePage {
 }
 
 /**
- * The map: the region that the records are about, drawn into the page, then the world as a picture that is fetched
- * when it is looked at: together they would be more than a page should weigh.
+ * The map: the region that the records are about, then the world. Both are pictures that are fetched for the reader's
+ * screen: drawn into the page, in each width, they would be more than a page should weigh.
  */
 export function mapPage({ records, note }: ShownRecords): FigurePage {
-  const region = figureHtml({
-    narrow: map(records, { view: "region", width: NARROW }),
-    wide: map(records, { view: "region", width: WIDE }),
-  });
   return {
     title: "Map",
     about:
       "Agreements join their parties; pledges run from giver to recipient, as wide as the square root of their amount.",
     drawings: [
-      { id: "region", title: "Region", figure: region, file: "map/region", height: 560 },
-      { id: "world", title: "World", figure: worldPicture(records), file: "map/world", height: 620 },
+      {
+        id: "region",
+        title: "Region",
+        figure: mapPicture(records, "region"),
+        file: "map/region",
+        height: 560,
+      },
+      { id: "world", title: "World", figure: mapPicture(records, "world"), file: "map/world", height: 620 },
     ],
     notes: [BOUNDARY_NOTE, MAP_CREDIT],
     ...(note && { cut: note }),
@@ -73,17 +75,17 @@ export function mapPage({ records, note }: ShownRecords): FigurePage {
   };
 }
 
-/** The world map as a picture: narrow or wide, light or dark, whichever the reader's screen asks for. */
-function worldPicture(records: Records): string {
-  const wide = map(records, { view: "world", width: WIDE });
-  const [, title = "Map of the world"] = /<title>([^<]*)</.exec(wide) ?? [];
+/** A map as a picture: narrow or wide, light or dark, whichever the reader's screen asks for. */
+function mapPicture(records: Records, view: "region" | "world"): string {
+  const wide = map(records, { view, width: WIDE });
+  const [, title = `Map of the ${view}`] = /<title>([^<]*)</.exec(wide) ?? [];
   const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(wide) ?? [];
   const sources = [
-    ["map/world-narrow-dark", "(max-width: 45rem) and (prefers-color-scheme: dark)"],
-    ["map/world-narrow", "(max-width: 45rem)"],
-    ["map/world-dark", "(prefers-color-scheme: dark)"],
+    [`map/${view}-narrow-dark`, "(max-width: 45rem) and (prefers-color-scheme: dark)"],
+    [`map/${view}-narrow`, "(max-width: 45rem)"],
+    [`map/${view}-dark`, "(prefers-color-scheme: dark)"],
   ].map(([file = "", media = ""]) => html`<source srcset="/${file}.svg" media="${media}">`);
-  return html`<picture>${sources}<img src="/map/world.svg" alt="${trusted(title)}" width="${width}" height="${height}" loading="lazy"></picture>`
+  return html`<picture>${sources}<img src="/map/${view}.svg" alt="${trusted(title)}" width="${width}" height="${height}"${view === "world" && html` loading="lazy"`}></picture>`
     .markup;
 }
 

@@ -17,6 +17,7 @@ export const NARROW = 340;
 export const WIDE = 940;
 
 const world: SiteFigure["draw"] = (records, options) => map(records, { ...options, view: "world" });
+const region: SiteFigure["draw"] = (records, options) => map(records, { ...options, view: "region" });
 
 export const FIGURES: readonly SiteFigure[] = [
   { file: "map/world", width: WIDE, draw: world, isInPage: true },
@@ -24,9 +25,11 @@ export const FIGURES: readonly SiteFigure[] = [
   {
     file: "map/region",
     width: WIDE,
-    draw: (records, options) => map(records, { ...options, view: "region" }),
+    draw: region,
+    isInPage: true,
     card: { path: "map/card.png", title: "Agreements and pledges on the map" },
   },
+  { file: "map/region-narrow", width: NARROW, draw: region, isInPage: true },
   {
     file: "timeline/timeline",
     width: WIDE,

@@ -73,6 +73,7 @@ export function recordFigure(record: DatasetRecord, data: SiteData, identity: Id
       [`${record.id}.figure.svg`, "SVG"],
       [`${record.id}.figure.csv`, "CSV"],
     ],
+    drawn: `${record.id}.figure.svg`,
     height: 420,
     identity,
   });
