@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { textOf, trusted } from "../html/html.ts";
+import { DOCUMENTS } from "../search/search-facets.ts";
 import type { SearchRecord } from "../search/search-record.ts";
 
 /** The documents of a built site for the search: what stands in them, read off their pages. */
@@ -15,8 +16,8 @@ export function* searchDocuments(site: string): Generator<SearchRecord> {
       content: textOf(trusted(article.replaceAll("<", " <")))
         .replaceAll(/\s+/g, " ")
         .trim(),
-      meta: { title: textOf(trusted(title)), about: "Documentation" },
-      filters: { collection: ["Documentation"] },
+      meta: { title: textOf(trusted(title)), about: DOCUMENTS },
+      filters: { collection: [DOCUMENTS] },
     };
   }
 }

@@ -51,7 +51,8 @@ export const ENGLISH: Catalogue = {
     money: "Money",
     agreements: (number, isOne) => `${number} ${isOne ? "agreement" : "agreements"}`,
     pledges: (number, isOne) => `${number} ${isOne ? "pledge" : "pledges"}`,
-    claims: (claims, articles) => `${claims} claims from ${articles} articles`,
+    claims: (claims, articles) =>
+      `${claims} ${claims === "1" ? "claim" : "claims"} from ${articles} ${articles === "1" ? "article" : "articles"}`,
     facts: (number, isOne) => `${number} ${isOne ? "fact" : "facts"}`,
     summary: ({ agreements, pledges, sums, isPromiseOnly, claims, disputed }) =>
       html`${agreements} and ${pledges}${

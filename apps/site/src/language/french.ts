@@ -85,7 +85,8 @@ export const FRENCH: Catalogue = {
     money: "Argent",
     agreements: (number, isOne) => `${number} ${isOne ? "accord" : "accords"}`,
     pledges: (number, isOne) => `${number} ${isOne ? "promesse" : "promesses"}`,
-    claims: (claims, articles) => `${claims} affirmations tirées de ${articles} articles`,
+    claims: (claims, articles) =>
+      `${claims} ${claims === "1" ? "affirmation tirée" : "affirmations tirées"} de ${articles} ${articles === "1" ? "article" : "articles"}`,
     facts: (number, isOne) => `${number} ${isOne ? "fait" : "faits"}`,
     summary: ({ agreements, pledges, sums, isPromiseOnly, claims, disputed }) =>
       html`${agreements} et ${pledges}${

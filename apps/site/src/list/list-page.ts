@@ -23,11 +23,17 @@ export function listPage(listing: Listing, data: SiteData): Html {
   const { collection, facet, total, page, pages } = listing;
   const { one, title, about } = COLLECTION_WORDS[collection];
   const first = page === 1 && !facet;
+  if (total === 0) return emptyList(title, about);
   return html`<header class="record-head">${facet && html`<p class="kicker"><a href="/${collection}/">All ${title.toLowerCase()}</a></p>`}<h1>${listTitle(listing, data)}</h1><p class="finding">${count(total, one, title.toLowerCase())}${pages > 1 && `, page ${page} of ${pages}`}.</p>${!facet && html`<p>${about}</p>`}</header>
 ${first && collection === "pledges" && html`<section aria-labelledby="lanes"><h2 id="lanes">How far they came</h2>${stageLanes(data)}</section>`}
 <section aria-labelledby="list"><h2 id="list">${capital(title)}</h2><div>${table(listing, data)}${pageLinks(listing)}</div></section>
 <section aria-labelledby="narrow"><h2 id="narrow">Narrow down</h2><div>${first ? combineForm(collection, data) : html`<p><a href="${combineAddress(listing)}">Combine with others</a></p>`}<div class="facets">${facetLists(listing, data)}</div></div></section>
 ${first && html`<p class="downloads">All of them: <a href="/data/${collection}.json" download>JSON</a> · <a href="/data/${collection}.csv" download>CSV</a></p>`}`;
+}
+
+/** A list of a dataset that has none: no table, and nothing to narrow down. */
+function emptyList(title: string, about: string): Html {
+  return html`<header class="record-head"><h1>${title}</h1><p class="finding">This dataset has no ${title.toLowerCase()}.</p><p>${about}</p></header>`;
 }
 
 function table({ collection, records }: Listing, data: SiteData): Html {

@@ -28,8 +28,8 @@ export function overviewPage(data: SiteData, words: Catalogue = ENGLISH): Html {
 `;
   return html`<header class="record-head overview-head"><h1>${overview.title}</h1>
 <p class="finding">${inASentence(data, words)}</p></header>
-${section("agreements", collections.agreements.title, inEnglish(agreements(data), words))}
-${section("stages", overview.stages, html`<div>${stageBars(totals, words)}<p class="quiet">${overview.totals} <a href="/pledges/">${overview.onePledgeAtATime}</a></p></div>`)}
+${data.list("agreements").length > 0 && section("agreements", collections.agreements.title, inEnglish(agreements(data), words))}
+${data.list("pledges").length > 0 && section("stages", overview.stages, html`<div>${stageBars(totals, words)}<p class="quiet">${overview.totals} <a href="/pledges/">${overview.onePledgeAtATime}</a></p></div>`)}
 ${section("where", overview.where, html`<div>${inEnglish(regionMap(data), words)}<p class="downloads"><a href="/map/">${overview.world}</a></p></div>`)}
 ${disputed.length > 0 && section("disputed", overview.disputed, inEnglish(disputedList(disputed, data), words))}
 ${section("new", data.releases.length > 0 ? overview.latestChanges : overview.latestSources, inEnglish(latest(data), words))}

@@ -18,14 +18,16 @@ function excerptOf(excerpt: string): Child {
   });
 }
 
-/** How many records were found, for what. */
-export function foundSentence({ words, chosen }: Search, number: number): string {
+/** How many records were found, and how many documents, for what. */
+export function foundSentence({ words, chosen }: Search, number: number, documents: number): string {
   const narrowed = Object.values(chosen).flat();
   const what = [words && `“${words}”`, narrowed.length > 0 && narrowed.join(", ")]
     .filter(Boolean)
     .join(" in ");
   if (number === 0) return `Nothing is found for ${what}. Fewer words or facets find more.`;
-  return `${count(number, "record")} found for ${what}.`;
+  const records = number - documents;
+  const both = [records > 0 && count(records, "record"), documents > 0 && count(documents, "document")];
+  return `${both.filter(Boolean).join(" and ")} found for ${what}.`;
 }
 
 /** A facet shows this many values and those that are chosen. */

@@ -7,3 +7,6 @@ export const SEARCH_FACETS = {
   topic: "Topic",
   country: "Country",
 } as const;
+
+/** The collection that the documents of the site are in for the search. */
+export const DOCUMENTS = "Documentation";

@@ -2,7 +2,7 @@ import { html } from "../html/html.ts";
 import { type Counts, loadPagefind, type Outcome, type Pagefind } from "./pagefind.ts";
 import { facetBoxes, foundSentence, resultItem } from "./results.ts";
 import { addressOf, isEmpty, type Search, searchOf } from "./search-address.ts";
-import { SEARCH_FACETS } from "./search-facets.ts";
+import { DOCUMENTS, SEARCH_FACETS } from "./search-facets.ts";
 
 /** Results shown at once. */
 const PAGE = 20;
@@ -42,13 +42,18 @@ async function show(search: Search): Promise<void> {
     showFacets(search, outcome ?? { filters: all, totalFilters: all });
     results.replaceChildren();
     found.textContent = outcome
-      ? foundSentence(search, outcome.results.length)
+      ? foundSentence(search, outcome.results.length, documentsAmong(outcome))
       : "Write what you look for, or choose a facet.";
     await showMore();
   } catch {
     pagefind = undefined;
     found.textContent = "The search could not be loaded. Reload the page, or read the lists above.";
   }
+}
+
+/** How many of what is found are documents of the site and no records. */
+function documentsAmong({ filters }: Outcome): number {
+  return filters.collection?.[DOCUMENTS] ?? 0;
 }
 
 function filtersOf({ chosen }: Search) {
