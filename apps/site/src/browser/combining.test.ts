@@ -1,28 +1,16 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serveSite } from "./built-site.ts";
-import { lacksBrowser, launchChromium } from "./chromium.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { lacksBrowser } from "./chromium.ts";
+import { openSite } from "./open-site.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  if (lacksBrowser) return;
-  browser = await launchChromium();
-  site = await serveSite();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = openSite();
 
 const said = (page: Page) => page.locator("#combined", { hasText: /\.$/ });
 const titles = (page: Page) => page.locator("#list + div tbody tr").count();
 
 describe.skipIf(lacksBrowser)("in a real browser", () => {
   test("facets combine on a list, stand in its address, and lead back", async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(`${site.origin}/events/`);
     const all = await titles(page);
     await page.selectOption("#combine-kind", "visit");
@@ -44,7 +32,7 @@ describe.skipIf(lacksBrowser)("in a real browser", () => {
   });
 
   test("an address with facets shows what it asks for, and passes over what is no facet or no value", async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(`${site.origin}/agreements/?party=kenya&kind=framework&status=never&x=%3Cimg%3E`);
     await said(page).waitFor();
     expect(await page.innerText("#combined")).toBe("1 agreement has all of these.");
@@ -55,7 +43,7 @@ describe.skipIf(lacksBrowser)("in a real browser", () => {
   });
 
   test("the page of one facet leads to where it combines with others", async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(`${site.origin}/agreements/kind/framework/`);
     await page.click("text=Combine with others");
     await page.waitForURL("**/agreements/?kind=framework");
@@ -64,13 +52,15 @@ describe.skipIf(lacksBrowser)("in a real browser", () => {
   });
 
   test("without scripts the list is whole, and each facet has its page", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site.origin}/agreements/?kind=framework`);
     expect(await page.locator("#combine").isVisible()).toBe(false);
-    expect(await titles(page)).toBe(2);
+    const all = await titles(page);
     await page.click('.facets a[href="/agreements/kind/framework/"]');
-    expect(await titles(page)).toBe(1);
+    const some = await titles(page);
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(all);
     await context.close();
   });
 });

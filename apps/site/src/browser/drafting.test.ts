@@ -1,28 +1,20 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serveSite } from "./built-site.ts";
-import { lacksBrowser, launchChromium } from "./chromium.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { lacksBrowser } from "./chromium.ts";
+import { openSite } from "./open-site.ts";
 
 const RELEASE = "Harbour talks\nThe White House\nMay 14, 2031\n\nNorway today pledged $5 million to Latvia.";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
+const site = openSite();
 let page: Page;
 const asked: string[] = [];
 
 beforeAll(async () => {
   if (lacksBrowser) return;
-  browser = await launchChromium();
-  site = await serveSite();
-  page = await browser.newPage();
+  page = await site.browser.newPage();
   page.on("request", (request) => asked.push(`${request.method()} ${request.url()}`));
   await page.goto(`${site.origin}/draft/`, { waitUntil: "networkidle" });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
 });
 
 describe.skipIf(lacksBrowser)("the page that drafts", () => {

@@ -1,29 +1,17 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serveSite } from "./built-site.ts";
-import { lacksBrowser, launchChromium } from "./chromium.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { lacksBrowser } from "./chromium.ts";
+import { openSite } from "./open-site.ts";
 import { TEMPLATES } from "./templates.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  if (lacksBrowser) return;
-  browser = await launchChromium();
-  site = await serveSite();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = openSite();
 
 async function on<T>(
   path: string,
   options: BrowserContextOptions,
   use: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext(options);
+  const context = await site.browser.newContext(options);
   try {
     const page = await context.newPage();
     await page.goto(site.origin + path);

@@ -1,23 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serveSite } from "./built-site.ts";
-import { lacksBrowser, launchChromium } from "./chromium.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { lacksBrowser } from "./chromium.ts";
+import { openSite } from "./open-site.ts";
 import { TEMPLATES } from "./templates.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
+const site = openSite();
 let page: Page;
 
 beforeAll(async () => {
-  if (lacksBrowser) return;
-  browser = await launchChromium();
-  site = await serveSite();
-  page = await browser.newPage();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
+  if (!lacksBrowser) page = await site.browser.newPage();
 });
 
 /** A claim as pages show it: a row of evidence, a popover's line, or a fragment with what it supports. */
@@ -57,6 +48,17 @@ async function unlinkedNumbers(selector: string): Promise<readonly string[]> {
   );
 }
 
+/** The values with a number that open no evidence: neither they nor a mark beside them is a button. */
+async function unproven(selector: string): Promise<readonly string[]> {
+  return page
+    .locator(selector)
+    .evaluateAll((values) =>
+      values
+        .filter((value) => /\d/.test(value.textContent ?? "") && !value.querySelector("[popovertarget]"))
+        .map((value) => value.textContent ?? ""),
+    );
+}
+
 describe.skipIf(lacksBrowser)("in a real browser", () => {
   test("each number of the overview's first sentence leads to a claim in two clicks", async () => {
     await page.goto(site.origin);
@@ -81,6 +83,7 @@ describe.skipIf(lacksBrowser)("in a real browser", () => {
     async (template) => {
       await page.goto(site.origin + TEMPLATES[template]);
       const values = page.locator(".facts dd").filter({ hasText: /\d/ });
+      expect(await unproven(".facts dd")).toEqual([]);
       const bare: string[] = [];
       let opened = 0;
       for (const value of await values.all()) {
@@ -105,6 +108,11 @@ describe.skipIf(lacksBrowser)("in a real browser", () => {
       expect(bare).toEqual([]);
     },
   );
+
+  test("a number among facts that opens no evidence is told", async () => {
+    await page.setContent('<dl class="facts"><dd>12</dd><dd><button popovertarget="x">3</button></dd></dl>');
+    expect(await unproven(".facts dd")).toEqual(["12"]);
+  });
 
   test("a number that leads nowhere is told", async () => {
     await page.setContent('<p class="finding">There are 12, and <a href="/x">3</a> more.</p>');

@@ -5,11 +5,12 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { validateFiles } from "@org/defense-pact-data/node";
 import type { Finding, ValidationResult } from "@org/defense-pact-data/validate";
-import type { Browser, BrowserContext, Page, Request } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { BrowserContext, Page, Request } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { readDataset } from "../dataset/read-dataset.ts";
-import { DIST, serveSite } from "./built-site.ts";
-import { lacksBrowser, launchChromium } from "./chromium.ts";
+import { DIST } from "./built-site.ts";
+import { lacksBrowser } from "./chromium.ts";
+import { openSite } from "./open-site.ts";
 
 /** Good and bad data of another team, which the tests of the command line judge too. */
 const FIXTURES = fileURLToPath(new URL("../../../cli/src/commands/fixtures/downstream/", import.meta.url));
@@ -19,8 +20,7 @@ const BAD_FILES = readdirSync(`${FIXTURES}bad`, { withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ name }) => `bad/${name}`);
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
+const site = openSite();
 let context: BrowserContext;
 let page: Page;
 const asked: Request[] = [];
@@ -29,18 +29,11 @@ let askedToLoad = 0;
 
 beforeAll(async () => {
   if (lacksBrowser) return;
-  browser = await launchChromium();
-  site = await serveSite();
-  context = await browser.newContext();
+  context = await site.browser.newContext();
   page = await context.newPage();
   context.on("request", (request) => asked.push(request));
   await page.goto(`${site.origin}/validate/`, { waitUntil: "networkidle" });
   askedToLoad = asked.length;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
 });
 
 /**
@@ -152,6 +145,16 @@ describe.skipIf(lacksBrowser)("in a real browser", () => {
     );
   });
 
+  test("the report can be had as Markdown, with a row for each finding", async () => {
+    const { findings } = await reportOn("#files", inFixtures([...SURROUNDINGS, "bad/csv-comma.csv"]));
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click("#download-markdown")]);
+    expect(download.suggestedFilename()).toBe("validation-report.md");
+    const text = readFileSync(await download.path(), "utf8");
+    expect(text).toMatch(/^# Not valid\n/);
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { code } of findings) expect(text).toContain(code);
+  });
+
   test("a script of the page breaks no policy", async () => {
     const faults: string[] = [];
     page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
@@ -160,7 +163,7 @@ describe.skipIf(lacksBrowser)("in a real browser", () => {
   });
 
   test("without scripts the page says what to run instead", async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await site.browser.newContext({ javaScriptEnabled: false });
     const reading = await plain.newPage();
     await reading.goto(`${site.origin}/validate/`);
     expect(await reading.innerText("main")).toContain("defense-pact validate my-records/");

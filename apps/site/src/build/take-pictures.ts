@@ -25,7 +25,11 @@ const site = await serveSite();
 const browser = await launchChromium();
 mkdirSync(FOLDER, { recursive: true });
 for (const picture of PICTURES) {
-  const page = await browser.newPage({ viewport: picture.size, colorScheme: picture.colours });
+  const page = await browser.newPage({
+    viewport: picture.size,
+    colorScheme: picture.colours,
+    reducedMotion: "reduce",
+  });
   await page.goto(site.origin + TEMPLATES[picture.template]);
   if ("from" in picture) await page.evaluate(`document.querySelector("${picture.from}").scrollIntoView()`);
   await page.evaluate("document.fonts.ready.then(() => true)");
