@@ -71,12 +71,17 @@ export async function optionsOf(args: Arguments, terminal: Terminal): Promise<Va
   };
 }
 
+/** Who has been told of the configuration found: `--fix` and `--watch` read it again. */
+const TOLD = new WeakSet<Terminal>();
+
 /** The configuration named, else the nearest one; it is said that one was found, since nobody named it. */
 async function configOf(args: Arguments, terminal: Terminal): Promise<ConfigFile | undefined> {
   const config = configNamed(args);
   if (config === undefined) return undefined;
-  if (args.values.config === undefined)
+  if (args.values.config === undefined && !TOLD.has(terminal)) {
+    TOLD.add(terminal);
     terminal.stderr.write(`defense-pact: configured by ${config}; --no-config leaves it out.\n`);
+  }
   return readConfig(config);
 }
 
