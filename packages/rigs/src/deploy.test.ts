@@ -37,7 +37,9 @@ async function served([command = "", ...args]: readonly string[], cwd: string, e
 
 const WELL = { answers: [200, 200, 200, 200, 200, 200], hasSite: true, exit: 0 };
 
-test("what the container holds, made by its own steps, answers and stops as it should", async () => {
+test("what the container holds, made by its own steps, answers and stops as it should", {
+  timeout: 300_000,
+}, async () => {
   const file = read("Containerfile");
   const folder = mkdtempSync(join(tmpdir(), "defense-pact-staged-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
