@@ -1,6 +1,6 @@
 import { type Command, oneOf, UsageError } from "../command.ts";
 import { REPORT_FORMATS } from "../reports/report.ts";
-import { besides, withFiles } from "../validation/options.ts";
+import { besides, tellOfConfig, withFiles } from "../validation/options.ts";
 import { fixed, judged } from "../validation/run.ts";
 
 export const command: Command = {
@@ -61,12 +61,14 @@ export const command: Command = {
     const isFixing = args.values.fix === true;
     if (args.values["dry-run"] === true && !isFixing)
       throw new UsageError("validate: --dry-run shows what --fix would do; name both.");
-    if (args.values.watch !== true)
-      return isFixing ? fixed(args, terminal, format) : judged(args, terminal, format);
-    if (isFixing) throw new UsageError("validate: --watch only looks; --fix mends once.");
+    const isWatching = args.values.watch === true;
     const paths = args.positionals;
-    if (paths.includes("-"))
+    if (isWatching && isFixing) throw new UsageError("validate: --watch only looks; --fix mends once.");
+    if (isWatching && paths.includes("-"))
       throw new UsageError("validate: --watch cannot watch standard input; name files.");
+    tellOfConfig(args, terminal);
+    if (isFixing) return fixed(args, terminal, format);
+    if (!isWatching) return judged(args, terminal, format);
     const { watched } = await import("../validation/watch.ts");
     return watched([...paths, ...(await besides(args))], terminal, () => judged(args, terminal, format));
   },

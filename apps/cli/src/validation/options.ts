@@ -53,7 +53,7 @@ function isPartOf(paths: readonly string[], found: ConfigFile | undefined): bool
 export async function optionsOf(args: Arguments, terminal: Terminal): Promise<ValidateFilesOptions> {
   const { collection, "record-rules-only": recordRulesOnly, "schema-only": schemaOnly } = args.values;
   const maxFindings = wholeNumber(args, "max-findings");
-  const found = await configOf(args, terminal);
+  const found = await configOf(args);
   const { files: _, records: __, extensions: ___, customRules: ____, ...config } = found?.config ?? {};
   const isAlone = args.values["no-base"] === true || schemaOnly === true;
   return {
@@ -71,18 +71,17 @@ export async function optionsOf(args: Arguments, terminal: Terminal): Promise<Va
   };
 }
 
-/** Who has been told of the configuration found: `--fix` and `--watch` read it again. */
-const TOLD = new WeakSet<Terminal>();
-
-/** The configuration named, else the nearest one; it is said that one was found, since nobody named it. */
-async function configOf(args: Arguments, terminal: Terminal): Promise<ConfigFile | undefined> {
+/** Says which configuration was found, since nobody named it; once for a call, however often it validates. */
+export function tellOfConfig(args: Arguments, { stderr }: Terminal): void {
   const config = configNamed(args);
-  if (config === undefined) return undefined;
-  if (args.values.config === undefined && !TOLD.has(terminal)) {
-    TOLD.add(terminal);
-    terminal.stderr.write(`defense-pact: configured by ${config}; --no-config leaves it out.\n`);
-  }
-  return readConfig(config);
+  if (config === undefined || args.values.config !== undefined) return;
+  stderr.write(`defense-pact: configured by ${config}; --no-config leaves it out.\n`);
+}
+
+/** The configuration named, else the nearest one. */
+async function configOf(args: Arguments): Promise<ConfigFile | undefined> {
+  const config = configNamed(args);
+  return config === undefined ? undefined : readConfig(config);
 }
 
 /** The file of the configuration that is named, else of the nearest one. */
