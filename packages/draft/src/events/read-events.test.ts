@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { drafter } from "../testing/known.ts";
+import { proposed } from "../testing/known.ts";
 
-function eventsOf(...lines: string[]) {
-  const text = ["Readout of a visit", "The White House", "May 14, 2031", "", ...lines].join("\n");
-  return drafter
-    .propose(text)
-    .proposals.map(({ record }) => record)
-    .filter((record) => record.type === "event");
-}
+const eventsOf = (...lines: string[]) => proposed("event", ...lines);
 
 describe("events of a text", () => {
   it("are the meetings of two named persons, with day and place", () => {

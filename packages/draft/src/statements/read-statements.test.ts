@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { drafter } from "../testing/known.ts";
+import { proposed } from "../testing/known.ts";
 
-function statementsOf(...lines: string[]) {
-  const text = ["Readout of a call", "The White House", "May 14, 2031", "", ...lines].join("\n");
-  return drafter
-    .propose(text)
-    .proposals.map(({ record }) => record)
-    .filter((record) => record.type === "statement");
-}
+const statementsOf = (...lines: string[]) => proposed("statement", ...lines);
 
 describe("statements of a text", () => {
   it.each([

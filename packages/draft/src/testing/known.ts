@@ -1,4 +1,4 @@
-import { list } from "@org/defense-pact-data";
+import { type DatasetRecord, list } from "@org/defense-pact-data";
 import { Drafter } from "../drafter.ts";
 
 /** A drafter that knows the dataset's actors and places, and no agreement or pledge. */
@@ -22,3 +22,15 @@ More than 300 rifles; and
 Two Mi-17 helicopters.
 The two ministers also agreed to negotiate a memorandum of understanding on cyber defense. Since 2025, the United States has provided $2.5 billion in military assistance to Latvia under section 506(a)(1).
 `;
+
+/** The records of a type that a release of these lines gives. */
+export function proposed<T extends DatasetRecord["type"]>(
+  type: T,
+  ...lines: string[]
+): Extract<DatasetRecord, { type: T }>[] {
+  const text = ["Readout of a visit", "The White House", "May 14, 2031", "", ...lines].join("\n");
+  return drafter
+    .propose(text)
+    .proposals.map(({ record }) => record)
+    .filter((record): record is Extract<DatasetRecord, { type: T }> => record.type === type);
+}
