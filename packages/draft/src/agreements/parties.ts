@@ -1,5 +1,5 @@
 import { type Context, headlines, mentionsIn } from "../context.ts";
-import { type Entity, leadOf, type Mention, type Span } from "../entities/entity.ts";
+import { type Entity, leadOf, type Mention, plainSpan } from "../entities/entity.ts";
 import type { Sentence } from "../text/article-text.ts";
 import { isState, type PartyReading } from "./agreement.ts";
 import type { MentionInSentence } from "./read-agreements.ts";
@@ -53,7 +53,7 @@ class Parties {
     for (const mention of mentions) {
       const state = stateOf(this.#context, mention.entity);
       if (state !== undefined && !this.#found.has(state.id))
-        this.#found.set(state.id, { state, span: spanOf(mention), by });
+        this.#found.set(state.id, { state, span: plainSpan(mention), by });
     }
   }
 }
@@ -96,10 +96,6 @@ function memberStates(context: Context, sentence: Sentence, start: number): Ment
 
 function stateOf({ entities }: Context, entity: Entity): Entity | undefined {
   return entity.state === undefined ? undefined : entities.actors.get(entity.state);
-}
-
-function spanOf({ block, start, end }: Mention): Span {
-  return { block, start, end };
 }
 
 /** States, and persons for theirs, that stand as subject before the verb, behind `with`, or behind `by`. */

@@ -1,5 +1,5 @@
 import { type Context, mentionsIn } from "../context.ts";
-import type { Span } from "../entities/entity.ts";
+import { plainSpan, type Span } from "../entities/entity.ts";
 import type { Sentence } from "../text/article-text.ts";
 
 const FACILITY =
@@ -26,8 +26,7 @@ export function placeOfSigning(
         form === "capital" && IN_CAPITAL.test(text.slice(Math.max(sentence.start, start - 4), start)),
     );
     if (capital !== undefined) {
-      const { block, start, end } = capital;
-      return { name: text.slice(start, end), span: { block, start, end } };
+      return { name: text.slice(capital.start, capital.end), span: plainSpan(capital) };
     }
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { type Context, mentionsIn } from "../context.ts";
 import { datesIn } from "../dates/find-dates.ts";
-import type { Span } from "../entities/entity.ts";
+import { plainSpan, type Span } from "../entities/entity.ts";
 import { INSTRUMENTS, WELL_KNOWN_NAMES } from "../lexicon/agreement-words.ts";
 import type { ArticleText, Sentence } from "../text/article-text.ts";
 import type { AgreementReading, DatedWords, SignatoryReading } from "./agreement.ts";
@@ -184,7 +184,7 @@ function rank({ text }: Context, { derivation, spans }: DatedWords): number {
 }
 
 function statusSpan({ mention, sentence, reading }: MentionInSentence): Span {
-  if (reading.side === "none") return { block: mention.block, start: mention.start, end: mention.end };
+  if (reading.side === "none") return plainSpan(mention);
   const shift = reading.side === "before" ? sentence.start : mention.end;
   return { block: mention.block, start: shift + reading.start, end: shift + reading.end };
 }
@@ -306,7 +306,7 @@ function signatoriesOf(context: Context, { sentence, mention }: MentionInSentenc
   return persons
     .filter(({ start }) => (isBy ? start > verb : start < verb))
     .filter((person) => isSubject(context, sentence, person.start, verb, isBy))
-    .map(({ entity, block, start, end }) => ({ person: entity, span: { block, start, end } }));
+    .map((mention) => ({ person: mention.entity, span: plainSpan(mention) }));
 }
 
 /** Nothing stands between the person and the verb but other names, titles, and places. */

@@ -30,6 +30,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Where words stand, without what else is known of them. */
+export function plainSpan({ block, start, end }: Span): Span {
+  return { block, start, end };
+}
+
 /** Where a mention begins with the title that belongs to it. */
 export function leadOf({ start, leadStart }: Mention): number {
   return leadStart ?? start;

@@ -2,7 +2,7 @@ import type { Agreement } from "@org/defense-pact-data";
 import type { AgreementReading } from "../agreements/agreement.ts";
 import { placeOfSigning } from "../agreements/place.ts";
 import { type Context, mentionsIn } from "../context.ts";
-import type { Mention } from "../entities/entity.ts";
+import { type Mention, plainSpan } from "../entities/entity.ts";
 import type { Sentence } from "../text/article-text.ts";
 import { dateOfSentence } from "./date-of-sentence.ts";
 import type { EventReading, PartReading } from "./event.ts";
@@ -93,8 +93,8 @@ function visitsIn(context: Context, sentence: Sentence): EventReading[] {
   });
 }
 
-function part({ entity, block, start, end }: Mention, role: PartReading["role"]): PartReading {
-  return { entity, role, span: { block, start, end } };
+function part(mention: Mention, role: PartReading["role"]): PartReading {
+  return { entity: mention.entity, role, span: plainSpan(mention) };
 }
 
 function isSame(a: EventReading, b: EventReading): boolean {

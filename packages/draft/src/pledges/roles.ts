@@ -1,5 +1,5 @@
 import { type Context, headlines, mentionsIn } from "../context.ts";
-import { type Entity, leadOf, type Mention, type Span } from "../entities/entity.ts";
+import { type Entity, leadOf, type Mention, plainSpan, type Span } from "../entities/entity.ts";
 import type { Sentence } from "../text/article-text.ts";
 import type { PledgeReading, RoleReading } from "./pledge.ts";
 
@@ -92,7 +92,7 @@ export function giverOfArticle(context: Context): RoleReading | undefined {
     const byline = context.text.blocks.find(({ kind }) => kind === "byline");
     const span =
       named ?? (byline && { block: byline.index, start: 0, end: Math.min(byline.text.length, 100) });
-    return span && { entity: publisherState, span: spanOf(span), rule: "publisher-state" };
+    return span && { entity: publisherState, span: plainSpan(span), rule: "publisher-state" };
   }
   const first = headlines(context)
     .flatMap((sentence) => [...mentionsIn(context, sentence)])
@@ -228,14 +228,14 @@ function roleOf({ entities }: Context, mention: Mention): RoleReading | undefine
     return (
       state && {
         entity: state,
-        span: spanOf(mention),
+        span: plainSpan(mention),
         rule: "office-held",
-        person: { entity, span: spanOf(mention) },
+        person: { entity, span: plainSpan(mention) },
       }
     );
   return state === undefined
     ? plain(mention)
-    : { entity: state, span: spanOf(mention), rule: "office-of-state" };
+    : { entity: state, span: plainSpan(mention), rule: "office-of-state" };
 }
 
 function plain(mention: Mention): RoleReading {
@@ -247,11 +247,7 @@ function plain(mention: Mention): RoleReading {
         : mention.form === "capital"
           ? "capital-for-government"
           : undefined;
-  return { entity: mention.entity, span: spanOf(mention), ...(rule !== undefined && { rule }) };
-}
-
-function spanOf({ block, start, end }: Span): Span {
-  return { block, start, end };
+  return { entity: mention.entity, span: plainSpan(mention), ...(rule !== undefined && { rule }) };
 }
 
 /** A sentence that goes on about the promise before it. */

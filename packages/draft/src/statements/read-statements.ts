@@ -1,5 +1,5 @@
 import { type Context, mentionsIn } from "../context.ts";
-import type { Mention } from "../entities/entity.ts";
+import { type Mention, plainSpan } from "../entities/entity.ts";
 import { dateOfSentence } from "../events/date-of-sentence.ts";
 import { subjectOf } from "../events/subject.ts";
 import { STATEMENT_VERBS } from "../lexicon/statement-words.ts";
@@ -30,12 +30,12 @@ function statementsIn(context: Context, sentence: Sentence): StatementReading[] 
       return [
         {
           speaker: speaker.entity,
-          speakerSpan: { block, start: speaker.start, end: speaker.end },
+          speakerSpan: plainSpan(speaker),
           act,
           verb: said,
           target: target.entity,
           span,
-          targetSpan: { block, start: target.start, end: target.end },
+          targetSpan: plainSpan(target),
           date: dateOfSentence(context, sentence, span),
         },
       ];
