@@ -18,7 +18,8 @@ const BUNDLED = [
 ];
 
 export default defineConfig({
-  entry: "src/main.ts",
+  // What a thread runs is a file of its own.
+  entry: { main: "src/main.ts", "draft-worker": "src/drafting/draft-worker.ts" },
   // Node starts with a CommonJS loader that is ready, and has to set up the one for ES modules: a tenth of its start on Node 20.
   format: "cjs",
   platform: "node",

@@ -65,6 +65,9 @@ describe("draft", () => {
     [["draft", "nowhere.txt"], "cannot read nowhere.txt"],
     [["draft", "release.txt", "--review"], "asks at a terminal"],
     [["draft", "release.txt", "--resume"], "--resume goes with"],
+    [["draft", "release.txt", "--workers", "2"], "--workers goes with --ndjson"],
+    [["draft", "--ndjson", "--workers", "0"], "--workers takes a whole number from 1"],
+    [["draft", "--ndjson", "--workers", "1000"], "from 1 to 128; not 1000"],
     [["draft", "release.txt", "--published", "last week"], "--published"],
     [["draft", "release.txt", "--article", "none"], "there is no article none"],
   ])("refuses %j, and says why", async (argv, why) => {

@@ -8,9 +8,12 @@ import {
   type Terminal,
   textOf,
   UsageError,
+  wholeNumber,
 } from "../command.ts";
 import { ARTICLE_OPTIONS, articleGiven } from "../drafting/article-given.ts";
 import { type Desk, openDesk } from "../drafting/desk.ts";
+import { draftLine } from "../drafting/draft-line.ts";
+import { DraftWorkers } from "../drafting/draft-workers.ts";
 import { filterArticles } from "../drafting/filter.ts";
 import { toFile, toStream } from "../drafting/filter-output.ts";
 import { withNeeded } from "../drafting/needed.ts";
@@ -24,7 +27,7 @@ import { write } from "../terminal/write.ts";
 const FORMATS = ["pretty", "yaml", "json"] as const;
 
 export const command: Command = {
-  usage: "ARTICLE [--review | --out DIR | --format FORMAT] | --ndjson [--out FILE [--resume]]",
+  usage: "ARTICLE [--review | --out DIR | --format FORMAT] | --ndjson [--workers N] [--out FILE [--resume]]",
   summary:
     "Reads a news story or release and proposes its records: article, actors, agreements, pledges, events, statements;\n" +
     "every value with the words that say so. Nothing is invented, and nothing leaves this machine. `-` reads standard input.\n" +
@@ -56,6 +59,11 @@ export const command: Command = {
       type: "boolean",
       help: "Draft many: an article a line in, as JSON with `text`; the records that the validator accepts, a line each, out.",
     },
+    workers: {
+      type: "string",
+      value: "N",
+      help: "With --ndjson: draft on so many threads; records come in the order of the input all the same.",
+    },
     resume: { type: "boolean", help: "With --ndjson and --out: go on where an earlier run was broken off." },
   },
   examples: [
@@ -63,14 +71,15 @@ export const command: Command = {
     "draft release.txt --url https://example.org/release --review",
     "draft release.txt --format yaml",
     "draft --ndjson < articles.ndjson > records.ndjson",
-    "draft --ndjson --out records.ndjson --resume < articles.ndjson",
+    "draft --ndjson --workers 4 --out records.ndjson --resume < articles.ndjson",
   ],
   async run(args, terminal) {
     checkFlags(args);
     const out = textOf(args, "out");
     const isNdjson = args.values.ndjson === true;
-    const desk = openDesk(textOf(args, "records") ?? (isNdjson ? undefined : out) ?? "records");
-    if (isNdjson) return filter(args, desk, out, terminal);
+    const folder = textOf(args, "records") ?? (isNdjson ? undefined : out) ?? "records";
+    const desk = openDesk(folder);
+    if (isNdjson) return filter(args, desk, folder, terminal);
     const [file, ...others] = args.positionals;
     if (file === undefined || others.length > 0)
       throw new UsageError("draft: name one file with the text of an article, or `-` for standard input.");
@@ -90,6 +99,8 @@ function checkFlags({ values }: Arguments): void {
     throw new UsageError(
       "draft: --resume goes with --ndjson and --out FILE, beside which it keeps how far it came.",
     );
+  if (values.workers !== undefined && values.ndjson !== true)
+    throw new UsageError("draft: --workers goes with --ndjson.");
   if (values.ndjson === true && (values.review === true || values.format !== undefined))
     throw new UsageError(
       "draft: --ndjson writes records, a line each; it goes with neither --review nor --format.",
@@ -98,21 +109,34 @@ function checkFlags({ values }: Arguments): void {
     throw new UsageError("draft: --all goes with --out DIR.");
 }
 
-async function filter(
-  args: Arguments,
-  desk: Desk,
-  out: string | undefined,
-  terminal: Terminal,
-): Promise<number> {
+async function filter(args: Arguments, desk: Desk, folder: string, terminal: Terminal): Promise<number> {
   if (args.positionals.length > 0)
     throw new UsageError("draft: --ndjson reads standard input: draft --ndjson < articles.ndjson");
+  const out = textOf(args, "out");
+  const size = wholeNumber(args, "workers") ?? 1;
+  if (size > MOST_WORKERS)
+    throw new UsageError(`draft: --workers takes a whole number from 1 to ${MOST_WORKERS}; not ${size}.`);
   const output = out === undefined ? toStream(terminal.stdout) : toFile(out, args.values.resume === true);
-  const { articles, records, bad } = await filterArticles(desk, terminal, output);
-  terminal.stderr.write(
-    `${articles} articles, ${records} records${bad > 0 ? `, ${bad} lines that could not be read` : ""}\n`,
-  );
-  return bad > 0 ? 1 : 0;
+  const workers = size === 1 ? undefined : DraftWorkers.at(folder, size);
+  const drafting =
+    workers === undefined
+      ? { atOnce: 1, draft: (line: string) => draftLine(line, desk) }
+      : { atOnce: size * LINES_A_WORKER, draft: (line: string) => workers.draft(line) };
+  try {
+    const { articles, records, bad } = await filterArticles(drafting, terminal, output);
+    terminal.stderr.write(
+      `${articles} articles, ${records} records${bad > 0 ? `, ${bad} lines that could not be drafted` : ""}\n`,
+    );
+    return bad > 0 ? 1 : 0;
+  } finally {
+    await workers?.close();
+  }
 }
+
+const MOST_WORKERS = 128;
+
+/** So many lines are read ahead for each thread, that none waits for a long article before its own in the order. */
+const LINES_A_WORKER = 8;
 
 async function reviewed(draft: Draft, desk: Desk, out: string, terminal: Terminal): Promise<number> {
   if (!isInteractive(terminal))

@@ -16,7 +16,8 @@ import { write } from "../terminal/write.ts";
 export interface FilterOutput {
   /** Lines of input that are done already. */
   readonly done: number;
-  write(records: readonly object[], line: number): Promise<void>;
+  /** @param ndjson the records of a line of input, perhaps none. */
+  write(ndjson: string, line: number): Promise<void>;
   end(line: number): Promise<void>;
 }
 
@@ -24,8 +25,8 @@ export interface FilterOutput {
 export function toStream(stdout: Output): FilterOutput {
   return {
     done: 0,
-    async write(records) {
-      if (records.length > 0) await write(stdout, linesOf(records));
+    async write(ndjson) {
+      if (ndjson !== "") await write(stdout, ndjson);
     },
     async end() {},
   };
@@ -58,8 +59,8 @@ export function toFile(file: string, isResumed: boolean): FilterOutput {
   };
   return {
     done: lines,
-    async write(records, line) {
-      if (records.length > 0) at += writeSync(target, linesOf(records), at);
+    async write(ndjson, line) {
+      if (ndjson !== "") at += writeSync(target, ndjson, at);
       if (line % EVERY === 0) note(line);
     },
     async end(line) {
@@ -67,8 +68,4 @@ export function toFile(file: string, isResumed: boolean): FilterOutput {
       closeSync(target);
     },
   };
-}
-
-function linesOf(records: readonly object[]): string {
-  return records.map((record) => `${JSON.stringify(record)}\n`).join("");
 }

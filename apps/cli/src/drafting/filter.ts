@@ -1,13 +1,13 @@
-import { isReady, judge } from "@org/defense-pact-draft";
 import type { Terminal } from "../command.ts";
-import type { Desk } from "./desk.ts";
+import type { DraftedLine } from "./draft-line.ts";
 import type { FilterOutput } from "./filter-output.ts";
-import { linesOf } from "./lines-of.ts";
+import { inOrder } from "./in-order.ts";
+import { type Line, linesOf } from "./lines-of.ts";
 
-/** A line of the input: a text, or a text with what is known of it. */
-interface Line {
-  readonly text: string;
-  readonly [name: string]: unknown;
+/** What drafts the lines of a run, and how many at a time. */
+export interface LineDrafting {
+  readonly atOnce: number;
+  draft(line: string): Promise<DraftedLine>;
 }
 
 /** What a run over many articles came to. */
@@ -19,48 +19,47 @@ export interface FilterSummary {
 
 /**
  * Drafts the articles of an NDJSON stream, a line each, and hands out the records that the validator accepts, a line
- * each, the article's first. Memory does not grow with the input; a line that is no article is told and passed over.
+ * each, in the order of the input. Memory does not grow with the input; a line that is no article is told and passed
+ * over.
  */
 export async function filterArticles(
-  desk: Desk,
-  { stdin, stderr }: Terminal,
+  drafting: LineDrafting,
+  { stdin, stderr }: Pick<Terminal, "stdin" | "stderr">,
   output: FilterOutput,
 ): Promise<FilterSummary> {
-  let number = 0;
   const count = { articles: 0, records: 0, bad: 0 };
-  for await (const line of linesOf(stdin)) {
-    number += 1;
-    if (number <= output.done || line.trim() === "") continue;
-    try {
-      const records = await recordsOf(line, desk);
-      await output.write(records, number);
-      count.articles += 1;
-      count.records += records.length;
-    } catch (error) {
+  let last = 0;
+  const toDo = linesToDo(stdin, output.done, (number) => {
+    last = number;
+  });
+  const step = async (line: Line) => ({ line, drafted: await drafted(line, drafting) });
+  for await (const { line, drafted: made } of inOrder(toDo, drafting.atOnce, step)) {
+    if ("problem" in made) {
       count.bad += 1;
-      stderr.write(`draft: line ${number}: ${(error as Error).message}\n`);
-      await output.write([], number);
+      stderr.write(`draft: line ${line.number}: ${made.problem}\n`);
+      await output.write("", line.number);
+    } else {
+      await output.write(made.ndjson, line.number);
+      count.articles += 1;
+      count.records += made.records;
     }
   }
-  await output.end(number);
+  await output.end(last);
   return count;
 }
 
-async function recordsOf(line: string, desk: Desk): Promise<object[]> {
-  const { text, ...given } = articleOf(line);
-  const { proposals } = await judge(desk.drafter.propose(text, given), desk.base);
-  return proposals.filter(isReady).map(({ record }) => record);
+/** The lines that say something, without those that are done; each line's number is told when it is read. */
+async function* linesToDo(
+  stdin: NodeJS.ReadableStream,
+  done: number,
+  read: (number: number) => void,
+): AsyncGenerator<Line> {
+  for await (const line of linesOf(stdin)) {
+    read(line.number);
+    if (line.number > done && !("text" in line && line.text.trim() === "")) yield line;
+  }
 }
 
-const GIVEN = ["id", "published", "publisher", "url", "licence", "language"];
-
-function articleOf(line: string): Line {
-  const parsed: unknown = JSON.parse(line);
-  if (typeof parsed === "string") return { text: parsed };
-  const { text, ...rest } = (parsed ?? {}) as Record<string, unknown>;
-  if (typeof text !== "string") throw new Error("an article is a text, or an object with its `text`.");
-  const given = Object.entries(rest).filter(
-    ([name, value]) => GIVEN.includes(name) && typeof value === "string",
-  );
-  return { text, ...Object.fromEntries(given) };
+async function drafted(line: Line, drafting: LineDrafting): Promise<DraftedLine> {
+  return "problem" in line ? { problem: `it ${line.problem}` } : drafting.draft(line.text);
 }
