@@ -19,6 +19,7 @@ export {
 } from "./map/map-data.ts";
 export { mapTable } from "./map/map-table.ts";
 export type { Position } from "./map/position.ts";
+export { type MapRegion, mapRegions } from "./map/regions.ts";
 export type { NetworkEdge } from "./network/edges-of.ts";
 export { drawNetwork, type NetworkOptions, network, networkTable } from "./network/network.ts";
 export {

@@ -2,13 +2,11 @@ import {
   BOUNDARY_NOTE,
   figureHtml,
   MAP_CREDIT,
-  map,
   mapData,
   mapTable,
   network,
   networkData,
   networkTable,
-  type Records,
   timeline,
   timelineData,
   timelineRows,
@@ -19,7 +17,8 @@ import { type Child, type Html, html, trusted } from "../html/html.ts";
 import type { Identity } from "../identity.ts";
 import { pageOf } from "../words/names.ts";
 import { figureLinks } from "./figure-links.ts";
-import { NARROW, WIDE } from "./figures.ts";
+import { mapsOf, NARROW, WIDE } from "./figures.ts";
+import { mapPicture } from "./map-picture.ts";
 import { type Readable, readableTable } from "./readable-table.ts";
 import type { ShownRecords } from "./shown-records.ts";
 
@@ -47,7 +46,7 @@ export interface FigurePage {
 }
 
 /**
- * The map: the region that the records are about, then the world. Both are pictures that are fetched for the reader's
+ * The map: the regions that the records are about, then the world. They are pictures that are fetched for the reader's
  * screen: drawn into the page, in each width, they would be more than a page should weigh.
  */
 export function mapPage({ records, note }: ShownRecords): FigurePage {
@@ -55,16 +54,13 @@ export function mapPage({ records, note }: ShownRecords): FigurePage {
     title: "Map",
     about:
       "Agreements join their parties; pledges run from giver to recipient, as wide as the square root of their amount.",
-    drawings: [
-      {
-        id: "region",
-        title: "Region",
-        figure: mapPicture(records, "region"),
-        file: "map/region",
-        height: 560,
-      },
-      { id: "world", title: "World", figure: mapPicture(records, "world"), file: "map/world", height: 620 },
-    ],
+    drawings: mapsOf(records).map((drawn, index) => ({
+      id: drawn.id,
+      title: drawn.title,
+      figure: mapPicture(records, drawn, { isFirst: index === 0 }).markup,
+      file: `map/${drawn.id}`,
+      height: 620,
+    })),
     notes: [BOUNDARY_NOTE, MAP_CREDIT],
     ...(note && { cut: note }),
     data: {
@@ -73,20 +69,6 @@ export function mapPage({ records, note }: ShownRecords): FigurePage {
     },
     csv: "map/map.csv",
   };
-}
-
-/** A map as a picture: narrow or wide, light or dark, whichever the reader's screen asks for. */
-function mapPicture(records: Records, view: "region" | "world"): string {
-  const wide = map(records, { view, width: WIDE });
-  const [, title = `Map of the ${view}`] = /<title>([^<]*)</.exec(wide) ?? [];
-  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(wide) ?? [];
-  const sources = [
-    [`map/${view}-narrow-dark`, "(max-width: 45rem) and (prefers-color-scheme: dark)"],
-    [`map/${view}-narrow`, "(max-width: 45rem)"],
-    [`map/${view}-dark`, "(prefers-color-scheme: dark)"],
-  ].map(([file = "", media = ""]) => html`<source srcset="/${file}.svg" media="${media}">`);
-  return html`<picture>${sources}<img src="/map/${view}.svg" alt="${trusted(title)}" width="${width}" height="${height}"${view === "world" && html` loading="lazy"`}></picture>`
-    .markup;
 }
 
 /** The timeline: rows of text on narrow screens, one axis on wide ones. */

@@ -8,7 +8,7 @@ import {
   timelineTable,
 } from "@org/defense-pact-figures";
 import type { SiteData } from "../dataset/site-data.ts";
-import { FIGURES, type SiteFigure, WIDE } from "../figure/figures.ts";
+import { figuresOf, type SiteFigure, WIDE } from "../figure/figures.ts";
 import { shownRecords } from "../figure/shown-records.ts";
 import type { Identity } from "../identity.ts";
 import { cardOf, pngOf } from "./picture.ts";
@@ -22,7 +22,7 @@ export function* figureFiles(data: SiteData, { name, url, about }: Identity): Ge
     .join(", ");
   const drawn = ({ draw, width, isInPage }: SiteFigure, theme: "light" | "dark") =>
     draw(records, { width, theme, ...(!isInPage && { footer }) });
-  for (const figure of FIGURES) {
+  for (const figure of figuresOf(records)) {
     const { file, width, card } = figure;
     yield { path: `${file}.svg`, write: () => drawn(figure, "light") };
     yield { path: `${file}-dark.svg`, write: () => drawn(figure, "dark") };

@@ -49,6 +49,12 @@ export function join(children: readonly Child[], between: Child): Child {
   return children.flatMap((child, index) => (index === 0 ? [child] : [between, child]));
 }
 
+/** A list in a sentence: commas, and a word before the last. */
+export function listed(children: readonly Child[], last: string): Child {
+  const [end] = children.slice(-1);
+  return children.length < 2 ? children : [join(children.slice(0, -1), ", "), last, end];
+}
+
 function render(child: Child): string {
   if (child === undefined || child === null || child === false) return "";
   if (child instanceof Html) return child.markup;

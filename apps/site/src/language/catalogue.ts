@@ -71,6 +71,11 @@ export interface Catalogue {
     readonly everything: string;
     readonly noSource: string;
     readonly money: string;
+    /** A sum of money that something else than money is worth. */
+    readonly worth: (sum: string, what: string) => string;
+    /** Heads the equipment that is counted by the piece. */
+    readonly pieces: string;
+    readonly sortsOfEquipment: (number: string, isOne: boolean) => string;
     readonly agreements: (number: string, isOne: boolean) => string;
     readonly pledges: (number: string, isOne: boolean) => string;
     readonly claims: (claims: string, articles: string) => string;
@@ -92,4 +97,6 @@ export interface Catalogue {
   >;
   /** Units of sums that are no currency; another is given in English. */
   readonly units: Readonly<Record<"people" | "police" | "troops", string>>;
+  /** What is promised where it is no money and no people. */
+  readonly inKind: Readonly<Record<"equipment" | "training" | "service" | "facility" | "other", string>>;
 }

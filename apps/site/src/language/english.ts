@@ -1,4 +1,4 @@
-import { html, join } from "../html/html.ts";
+import { html, listed } from "../html/html.ts";
 import { COLLECTION_WORDS } from "../words/collections.ts";
 import type { Catalogue } from "./catalogue.ts";
 
@@ -49,6 +49,9 @@ export const ENGLISH: Catalogue = {
     everything: "Everything",
     noSource: "no source",
     money: "Money",
+    worth: (sum, what) => `${sum} in ${what}`,
+    pieces: "Equipment by the piece",
+    sortsOfEquipment: (number, isOne) => `${number} ${isOne ? "sort" : "sorts"} of equipment by the piece`,
     agreements: (number, isOne) => `${number} ${isOne ? "agreement" : "agreements"}`,
     pledges: (number, isOne) => `${number} ${isOne ? "pledge" : "pledges"}`,
     claims: (claims, articles) =>
@@ -57,7 +60,7 @@ export const ENGLISH: Catalogue = {
     summary: ({ agreements, pledges, sums, isPromiseOnly, claims, disputed }) =>
       html`${agreements} and ${pledges}${
         sums.length > 0 &&
-        html`: ${join(sums, " and ")} announced${isPromiseOnly && ", with no source for a payment, deployment or delivery"}`
+        html`: ${listed(sums, " and ")} announced${isPromiseOnly && ", with no source for a payment, deployment or delivery"}`
       }. ${claims} say so; ${disputed ? html`on ${disputed} they disagree` : "nowhere do they disagree"}.`,
   },
   amount: {
@@ -76,4 +79,11 @@ export const ENGLISH: Catalogue = {
     completed: "completed",
   },
   units: { people: "people", police: "police", troops: "troops" },
+  inKind: {
+    equipment: "equipment",
+    training: "training",
+    service: "services",
+    facility: "facilities",
+    other: "other things",
+  },
 };

@@ -1,4 +1,4 @@
-import { html, join } from "../html/html.ts";
+import { html, listed } from "../html/html.ts";
 import type { Catalogue } from "./catalogue.ts";
 
 /** Made by machine; nobody who speaks the language has checked it. */
@@ -83,6 +83,9 @@ export const FRENCH: Catalogue = {
     everything: "Tout",
     noSource: "aucune source",
     money: "Argent",
+    worth: (sum, what) => `${sum} en ${what}`,
+    pieces: "Matériel à la pièce",
+    sortsOfEquipment: (number, isOne) => `${number} ${isOne ? "sorte" : "sortes"} de matériel à la pièce`,
     agreements: (number, isOne) => `${number} ${isOne ? "accord" : "accords"}`,
     pledges: (number, isOne) => `${number} ${isOne ? "promesse" : "promesses"}`,
     claims: (claims, articles) =>
@@ -91,7 +94,7 @@ export const FRENCH: Catalogue = {
     summary: ({ agreements, pledges, sums, isPromiseOnly, claims, disputed }) =>
       html`${agreements} et ${pledges}${
         sums.length > 0 &&
-        html` : ${join(sums, " et ")}, annoncés${isPromiseOnly && ", sans source pour un paiement, un déploiement ou une livraison"}`
+        html` : ${listed(sums, " et ")}, annoncés${isPromiseOnly && ", sans source pour un paiement, un déploiement ou une livraison"}`
       }. ${claims} le disent ; ${disputed ? html`elles divergent sur ${disputed}` : "elles ne divergent nulle part"}.`,
   },
   amount: {
@@ -110,4 +113,11 @@ export const FRENCH: Catalogue = {
     completed: "achevé",
   },
   units: { people: "personnes", police: "policiers", troops: "militaires" },
+  inKind: {
+    equipment: "matériel",
+    training: "formation",
+    service: "services",
+    facility: "installations",
+    other: "autres choses",
+  },
 };

@@ -1,4 +1,4 @@
-import { html, join } from "../html/html.ts";
+import { html, listed } from "../html/html.ts";
 import type { Catalogue } from "./catalogue.ts";
 
 /** Made by machine; nobody who speaks the language has checked it. */
@@ -82,6 +82,9 @@ export const SWAHILI: Catalogue = {
     everything: "Yote",
     noSource: "hakuna chanzo",
     money: "Fedha",
+    worth: (sum, what) => `${sum} kwa ${what}`,
+    pieces: "Vifaa kwa idadi",
+    sortsOfEquipment: (number) => `aina ${number} za vifaa kwa idadi`,
     agreements: (number) => `makubaliano ${number}`,
     pledges: (number) => `ahadi ${number}`,
     claims: (claims, articles) => `madai ${claims} kutoka makala ${articles}`,
@@ -89,7 +92,7 @@ export const SWAHILI: Catalogue = {
     summary: ({ agreements, pledges, sums, isPromiseOnly, claims, disputed }) =>
       html`Kuna ${agreements} na ${pledges}${
         sums.length > 0 &&
-        html`: ${join(sums, " na ")} zimetangazwa${isPromiseOnly && ", bila chanzo kinachoonyesha malipo, upelekaji au uwasilishaji"}`
+        html`: ${listed(sums, " na ")} zimetangazwa${isPromiseOnly && ", bila chanzo kinachoonyesha malipo, upelekaji au uwasilishaji"}`
       }. Hayo yanatokana na ${claims}; ${disputed ? html`vyanzo vinatofautiana kuhusu ${disputed}` : "vyanzo havitofautiani popote"}.`,
   },
   amount: {
@@ -108,4 +111,11 @@ export const SWAHILI: Catalogue = {
     completed: "imekamilika",
   },
   units: { people: "watu", police: "polisi", troops: "wanajeshi" },
+  inKind: {
+    equipment: "vifaa",
+    training: "mafunzo",
+    service: "huduma",
+    facility: "majengo",
+    other: "mengineyo",
+  },
 };

@@ -1,10 +1,12 @@
+import type { Total } from "@org/defense-pact-data";
 import { COLLECTION_NAMES, headlineOf } from "@org/defense-pact-data/model";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
-import { figureHtml, map, sayDate } from "@org/defense-pact-figures";
+import { sayDate } from "@org/defense-pact-figures";
 import type { SiteData } from "../dataset/site-data.ts";
-import { NARROW } from "../figure/figures.ts";
+import { mapsOf, type SiteMap } from "../figure/figures.ts";
+import { mapPicture } from "../figure/map-picture.ts";
 import { shownRecords } from "../figure/shown-records.ts";
-import { type Child, type Html, html, trusted } from "../html/html.ts";
+import { type Child, type Html, html } from "../html/html.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import { ENGLISH } from "../language/english.ts";
 import { orderedRecords } from "../list/listings.ts";
@@ -12,7 +14,8 @@ import { findingOf } from "../record/finding.ts";
 import { recordLine } from "../record/linked-records.ts";
 import { pageOf } from "../words/names.ts";
 import { disputedFacts, disputedList } from "./disputed-facts.ts";
-import { sayTotal, stageBars, totalsOf } from "./totals.ts";
+import { stageBars } from "./stage-bars.ts";
+import { pageOfTotal, sayTotal, totalsOf } from "./totals.ts";
 
 /** The overview shows this many agreements, and this many of what is new. */
 const MOST_AGREEMENTS = 5;
@@ -30,7 +33,7 @@ export function overviewPage(data: SiteData, words: Catalogue = ENGLISH): Html {
 <p class="finding">${inASentence(data, words)}</p></header>
 ${data.list("agreements").length > 0 && section("agreements", collections.agreements.title, inEnglish(agreements(data), words))}
 ${data.list("pledges").length > 0 && section("stages", overview.stages, html`<div>${stageBars(totals, words)}<p class="quiet">${overview.totals} <a href="/pledges/">${overview.onePledgeAtATime}</a></p></div>`)}
-${section("where", overview.where, html`<div>${inEnglish(regionMap(data), words)}<p class="downloads"><a href="/map/">${overview.world}</a></p></div>`)}
+${section("where", overview.where, html`<div>${inEnglish(overviewMap(data), words)}<p class="downloads"><a href="/map/">${overview.world}</a></p></div>`)}
 ${disputed.length > 0 && section("disputed", overview.disputed, inEnglish(disputedList(disputed, data), words))}
 ${section("new", data.releases.length > 0 ? overview.latestChanges : overview.latestSources, inEnglish(latest(data), words))}
 ${section("collections", overview.everything, html`<ul class="records">${COLLECTION_NAMES.map((name) => html`<li><a href="/${name}/">${collections[name].title}</a> <span class="quiet">${data.list(name).length.toLocaleString(locale)}. ${collections[name].about}</span></li>`)}</ul>`)}`;
@@ -41,10 +44,12 @@ function inEnglish(content: Html, { language }: Catalogue): Html {
   return language === "en" ? content : html`<div lang="en">${content}</div>`;
 }
 
-function regionMap(data: SiteData): Html {
+/** The world; on a narrow screen, where it is too small to read, the region that most is about. */
+function overviewMap(data: SiteData): Html {
   const { records, note } = shownRecords(data);
-  const draw = (width: number) => map(records, { view: "region", width });
-  return trusted(figureHtml({ narrow: draw(NARROW), wide: draw(880), ...(note && { caption: note }) }));
+  const maps = mapsOf(records);
+  const [region, world] = [maps[0] as SiteMap, maps.at(-1) as SiteMap];
+  return html`${mapPicture(records, world, { narrow: region })}${note && html`<p class="figure-note">${note}</p>`}`;
 }
 
 /** What all records come to: how many, and what was announced. Each number leads to the records it counts. */
@@ -64,9 +69,7 @@ function inASentence(data: SiteData, words: Catalogue): Child {
   return overview.summary({
     agreements: link("agreements"),
     pledges: link("pledges"),
-    sums: totals
-      .filter(({ stage }) => stage === "announced")
-      .map((total) => html`<a href="/pledges/kind/${total.kind}/">${sayTotal(total, words)}</a>`),
+    sums: announcedSums(totals, words),
     isPromiseOnly: !totals.some(({ stage }) => stage !== "announced"),
     claims: html`<a href="/articles/">${overview.claims(say(claims), say(data.list("articles").length))}</a>`,
     disputed:
@@ -74,6 +77,20 @@ function inASentence(data: SiteData, words: Catalogue): Child {
         ? html`<a href="#disputed">${overview.facts(say(disputed), disputed === 1)}</a>`
         : undefined,
   });
+}
+
+/** What was announced: each sum of money and people, and how many sorts of equipment are counted by the piece. */
+function announcedSums(totals: readonly Total[], words: Catalogue): readonly Html[] {
+  const announced = totals.filter(({ stage }) => stage === "announced");
+  const sums = announced.filter(({ measure }) => measure !== "pieces");
+  const sorts = announced.length - sums.length;
+  const number = sorts.toLocaleString(words.locale);
+  return [
+    ...sums.map((total) => html`<a href="${pageOfTotal(total)}">${sayTotal(total, words)}</a>`),
+    ...(sorts > 0
+      ? [html`<a href="/pledges/kind/equipment/">${words.overview.sortsOfEquipment(number, sorts === 1)}</a>`]
+      : []),
+  ];
 }
 
 function agreements(data: SiteData): Html {

@@ -33,8 +33,8 @@ export function listOf(data: MapData, plan: MapPlan, width: number): MapList {
   const numbers = new Map(arcs.slice(0, MOST).map((arc, index) => [arc, index + 1]));
   const lines = [
     ...pledgeLines(arcs, numbers, data),
-    ...agreementLines(data),
-    ...absentLines(data),
+    ...agreementLines(data, plan),
+    ...(plan.fitted.world ? absentLines(data) : []),
     ...readingLines(plan),
   ];
   const indent = 22;
@@ -74,7 +74,7 @@ function pledgeLines(arcs: readonly MapArc[], numbers: ReadonlyMap<MapArc, numbe
   return more === 0 ? lines : [...lines, { text: `… and ${more} more, in the table` }];
 }
 
-function agreementLines(data: MapData): Line[] {
+function agreementLines(data: MapData, plan: MapPlan): Line[] {
   const mark = (x: number, y: number, paint: Painter) =>
     el("path", {
       d: `M${x - 8},${y}H${x + 6}`,
@@ -83,7 +83,7 @@ function agreementLines(data: MapData): Line[] {
       "stroke-dasharray": "1 3",
       "stroke-linecap": "round",
     });
-  const agreements = [...new Set(data.links.map(({ agreement }) => agreement))];
+  const agreements = [...new Set(plan.links.map(({ of }) => of.agreement))];
   const lines = agreements
     .slice(0, MOST)
     .map((agreement): Line => ({ text: sayAgreement(agreement, data), mark }));

@@ -15,7 +15,7 @@ export function sayArc(arc: MapArc, data: MapData): string {
       : `${STAGE_LOOKS[arc.stage].word} ${arc.stageDate === undefined ? "" : sayDate(arc.stageDate, { short: true })}`.trimEnd();
   const times = arc.restatedBy.length;
   const again = times === 0 ? "" : `; announced again${times === 1 ? "" : ` ${times} times`}, drawn once`;
-  return `${nameIn(data, arc.from)} to ${nameIn(data, arc.to)}: ${arc.label}, ${stage}, ${arc.statedBy}${again}`;
+  return `${nameIn(data, arc.from)} to ${nameIn(data, arc.to)}: ${arc.label.replace(/\.$/, "")}, ${stage}, ${arc.statedBy}${again}`;
 }
 
 /** An agreement in a line, with all whom it joins. */

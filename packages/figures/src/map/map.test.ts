@@ -11,6 +11,7 @@ import { mapTable } from "./map-table.ts";
 import { arcWidth, planMap } from "./plan.ts";
 import { countryCode, positionOf } from "./positions.ts";
 import { regionProjection, worldProjection } from "./projection.ts";
+import { mapRegions } from "./regions.ts";
 
 const A = state("a", "Aland", "KEN");
 const B = state("b", "Bland", "HTI");
@@ -272,6 +273,39 @@ describe("the drawing of a map", () => {
       shownTexts(parseXml(map([A, B, agreement("x", "X", { parties: [...PAIR] })], { view: "region" }))),
     ).toEqual(expect.arrayContaining(["Aland", "Bland"]));
     expect(shownTexts(parseXml(map(firstStory, { view: "region" })))).toContain("Haiti");
+  });
+
+  it("goes by the groups that lie near each other where what it is about spans the world", () => {
+    const to = (id: string, code: string) =>
+      pledge(code, code, { by: "actors/b", to: [{ target: id, role: "recipient" }], promise: MILLIONS });
+    const states = ["POL", "UKR", "DNK", "AUS", "MEX"].map((code) => state(code.toLowerCase(), code, code));
+    const wide = [
+      B,
+      ...states,
+      ...states.map(({ id }, index) => to(id, `p${index}`)),
+      to("actors/ukr", "again"),
+    ];
+    const regions = mapRegions(mapData(wide));
+    expect(regions).toEqual([{ name: "UKR, DNK and POL", ids: ["actors/ukr", "actors/dnk", "actors/pol"] }]);
+    const drawn = planMap(mapData(wide, { view: "region" }), 800);
+    expect(drawn.fitted.world).toBe(false);
+    expect(drawn.points.map(({ point }) => point.id)).toEqual(["actors/dnk", "actors/pol", "actors/ukr"]);
+    expect(mapRegions(mapData(firstStory))).toHaveLength(1);
+  });
+
+  it("lists in a region only the agreements that are seen there", () => {
+    const far = ["AUS", "NZL"].map((code) => state(code.toLowerCase(), code, code));
+    const parties = far.map(({ id }) => ({ actor: id, role: "party" as const }));
+    const both = [
+      A,
+      B,
+      ...far,
+      agreement("x", "Near", { parties: [...PAIR] }),
+      agreement("y", "Far", { parties }),
+    ];
+    const texts = shownTexts(parseXml(map(both, { view: "region", region: ["actors/a"] }))).join(" ");
+    expect(texts).toContain("Near");
+    expect(texts).not.toContain("Far");
   });
 
   it("marks a small state with a point", () => {

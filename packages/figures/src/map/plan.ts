@@ -4,6 +4,7 @@ import { type MapArc, type MapData, type MapLink, type MapPoint, pointIn } from 
 import type { Position } from "./position.ts";
 import { largestPiece } from "./positions.ts";
 import { type Fitted, regionProjection, worldProjection } from "./projection.ts";
+import { focusOf } from "./regions.ts";
 import { shapesOf } from "./shapes.ts";
 
 /** A point with its place on the drawing. */
@@ -56,10 +57,12 @@ export function planMap(data: MapData, width: number): MapPlan {
   const places = new Map(
     data.points.map((point) => [point.id, projected(point.position.point, fitted, width)]),
   );
+  const isSeen = (id: string) => places.get(id) !== undefined;
+  const seen = data.arcs.filter(({ from, to }) => isSeen(from) || isSeen(to));
   const largest = new Map<string, number>();
-  for (const { size } of data.arcs)
+  for (const { size } of seen)
     if (size !== undefined) largest.set(size.unit, Math.max(size.value, largest.get(size.unit) ?? 0));
-  const crowd = Math.min(1, Math.max(0.35, Math.sqrt(FEW / data.arcs.length)));
+  const crowd = Math.min(1, Math.max(0.35, Math.sqrt(FEW / seen.length)));
   const widest = Math.min(11, Math.max(5, width / 85)) * crowd;
   const joined = new Map<string, number>();
   const pairs = countPairs(data);
@@ -73,17 +76,16 @@ export function planMap(data: MapData, width: number): MapPlan {
     return [{ of, curve, width: thickness, ...(ends.beyond === undefined ? {} : { beyond: ends.beyond }) }];
   };
   const links = data.links.flatMap((link) => line(link, link.between[0], link.between[1], 1.6, 0));
-  const arcs = data.arcs.flatMap((arc) => {
+  const arcs = seen.flatMap((arc) => {
     const thick =
       arc.size === undefined ? UNKNOWN_WIDTH : arcWidth(arc.size.value, largest.get(arc.size.unit)!, widest);
     return line(arc, arc.from, arc.to, thick, 7 + thick);
   });
-  const drawn = new Set(arcs.flatMap(({ of: { size } }) => size?.unit ?? []));
   const points = data.points.flatMap((point) => {
     const at = places.get(point.id);
     return at === undefined ? [] : [{ point, at }];
   });
-  return { fitted, points, arcs, links, largest: new Map([...largest].filter(([unit]) => drawn.has(unit))) };
+  return { fitted, points, arcs, links, largest };
 }
 
 function pairOf(from: string, to: string): string {
@@ -110,13 +112,6 @@ function bendOf({ from, to }: Ends, before: number, all: number): number {
   const most = Math.max(0, (2 * room) / Math.max(1, Math.abs(to[0] - from[0])));
   const first = Math.min(FIRST_BEND, most / 2);
   return first + before * Math.min(NEXT_BEND, (Math.min(most, 1) - first) / Math.max(1, all - 1));
-}
-
-/** Where a region's named actors and places stand; without any, all recipients and places, else all points. */
-function focusOf({ points, focus }: MapData): readonly Position[] {
-  if (focus.length > 0) return focus;
-  const receiving = points.filter(({ roles }) => roles.includes("recipient") || roles.includes("place"));
-  return (receiving.length > 0 ? receiving : points).map(({ position }) => position);
 }
 
 /** The ground that a position wants seen: of a state its largest piece, of a place its point. */

@@ -35,8 +35,14 @@ const LEAST_SPAN = 14;
 /** The height of a region's map as a share of its width. */
 const FLATTEST = 0.45;
 const TALLEST = 0.8;
-/** A wider one is the world's. */
-const MOST_SPAN = 150;
+/** A region of more degrees of longitude is the world's. */
+export const WIDEST_REGION = 150;
+
+/** How many degrees of longitude points span, the shorter way round. */
+export function spanOf(points: readonly Point[]): number {
+  const [[west], [east]] = boundsOf(points);
+  return (east - west + 360) % 360;
+}
 
 /**
  * A region in Albers' conic equal-area projection, its two parallels a sixth within its bounds (the usual choice for
@@ -45,7 +51,7 @@ const MOST_SPAN = 150;
 export function regionProjection(points: readonly Point[], width: number, margin: number): Fitted {
   const [[west, south], [east, north]] = boundsOf(points);
   const span = (east - west + 360) % 360;
-  if (points.length === 0 || span > MOST_SPAN) return worldProjection(width);
+  if (points.length === 0 || span > WIDEST_REGION) return worldProjection(width);
   const middle = west + span / 2;
   const tall = north - south;
   const projection = geoConicEqualArea()

@@ -73,6 +73,9 @@ export function networkKey(
   const keys: Key[] = [
     ...(kinds.has("actor") ? [{ word: "actor", node: { kind: "actor" } } as const] : []),
     ...(kinds.has("agreement") ? [{ word: "agreement", node: { kind: "agreement" } } as const] : []),
+    ...(data.nodes.some(({ kind, stage }) => kind === "pledge" && stage === undefined)
+      ? [{ word: "pledges, no one stage", node: { kind: "pledge" } } as const]
+      : []),
     ...stages.map(
       (stage) => ({ word: `pledge, ${STAGE_LOOKS[stage].word}`, node: { kind: "pledge", stage } }) as const,
     ),

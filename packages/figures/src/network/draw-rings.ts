@@ -5,7 +5,7 @@ import { type Box, drawLabel, placeLabels } from "../drawing/place-labels.ts";
 import { wrapText } from "../drawing/text-width.ts";
 import { drawNode, edgeStyle, isFlow } from "./draw-node.ts";
 import type { NetworkData } from "./network-data.ts";
-import { placeOnRings } from "./rings.ts";
+import { placeOnRings, type RingPlace, ringRadii } from "./rings.ts";
 
 const SIZE = 11.5;
 const LONGEST = 150;
@@ -16,20 +16,23 @@ export function drawRings(
   width: number,
 ): { height: number; draw: (paint: Painter) => readonly Markup[] } {
   const places = placeOnRings(data.nodes);
-  const reach = Math.max(1, ...[...places.values()].map(({ x, y }) => Math.hypot(x, y)));
+  const ringOf = ({ x, y }: RingPlace) => Math.round(Math.hypot(x, y));
+  const radii = ringRadii([...places.values()].map((place) => ({ ring: ringOf(place) })));
+  const reach = Math.max(1, radii.length - 1);
   const tall = Math.min(width, Math.max(320, 150 + reach * 110 + data.nodes.length * 3));
-  const [rx, ry] = [(width / 2 - LONGEST * 0.55) / reach, (tall / 2 - 26) / reach];
+  const [rx, ry] = [width / 2 - LONGEST * 0.55, tall / 2 - 26];
   const at = (id: string): readonly [number, number] => {
     const place = places.get(id)!;
-    return [width / 2 + place.x * rx, tall / 2 + place.y * ry];
+    const radius = radii[ringOf(place)] ?? 1;
+    return [width / 2 + Math.cos(place.angle) * radius * rx, tall / 2 + Math.sin(place.angle) * radius * ry];
   };
   const draw = (paint: Painter) => [
-    ...Array.from({ length: Math.round(reach) }, (_, ring) =>
+    ...radii.slice(1).map((radius) =>
       el("ellipse", {
         cx: width / 2,
         cy: tall / 2,
-        rx: (ring + 1) * rx,
-        ry: (ring + 1) * ry,
+        rx: radius * rx,
+        ry: radius * ry,
         fill: "none",
         stroke: paint("rule"),
         "stroke-dasharray": "1 4",

@@ -3,6 +3,7 @@ import { firstStory } from "../fixtures/first-story.ts";
 import { manyRecords } from "../fixtures/many-records.ts";
 import { elements, parseXml, shownTexts, textOf } from "../fixtures/parse-xml.ts";
 import { agreement, MILLIONS, pledge, state } from "../fixtures/records.ts";
+import { bundlePledges } from "./bundle-pledges.ts";
 import { network, networkTable } from "./network.ts";
 import { networkData } from "./network-data.ts";
 import { placeOnRings } from "./rings.ts";
@@ -96,6 +97,43 @@ describe("the data of a network", () => {
     expect(rows).toHaveLength(data.edges.length);
     expect(rows[0]).toMatchObject({ from_label: "Kenya", word: "party" });
     expect(caption).toBe("Network of 6 actors, 2 agreements and 3 pledges");
+  });
+});
+
+describe("bundles of pledges", () => {
+  const to = (target: string) => [{ target: `actors/${target}`, role: "recipient" as const }];
+  const announced = [{ stage: "announced" as const, date: "2024" }];
+  const give = (slug: string, more: object) => pledge(slug, slug, { by: "actors/a", to: to("b"), ...more });
+
+  it("are the pledges of one giver to the same recipients, with their stage where they have one", () => {
+    const data = networkData([
+      give("p", { stages: announced }),
+      give("q", { stages: announced }),
+      give("r", { to: to("c") }),
+    ]);
+    const { nodes, edges } = bundlePledges(data);
+    const { label, stage } = nodes.find(({ id }) => id === "pledges/p")!;
+    expect([label, stage]).toEqual(["2 pledges", "announced"]);
+    expect(nodes.map(({ id }) => id)).not.toContain("pledges/q");
+    expect(edges.filter(({ word }) => word === "gives")).toHaveLength(2);
+  });
+
+  it("have no stage where theirs differ, and leave the one in the middle alone", () => {
+    const differing = [
+      give("p", { stages: announced }),
+      give("q", { stages: [{ stage: "committed", date: "2024" }] }),
+    ];
+    expect(
+      bundlePledges(networkData(differing)).nodes.find(({ kind }) => kind === "pledge"),
+    ).not.toHaveProperty("stage");
+    const focused = networkData(differing, { focus: "pledges/q" });
+    expect(bundlePledges(focused).nodes).toHaveLength(4);
+  });
+
+  it("are drawn where there are many nodes, while the table has each pledge", () => {
+    const many = Array.from({ length: 50 }, (_, index) => give(`p${index}`, {}));
+    expect(shownTexts(parseXml(network(many)))).toContain("50 pledges");
+    expect(networkTable(networkData(many)).rows).toHaveLength(100);
   });
 });
 

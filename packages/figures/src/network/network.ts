@@ -5,6 +5,7 @@ import { wrapText } from "../drawing/text-width.ts";
 import { count, sayList } from "../records/names.ts";
 import type { RecordSource } from "../records/records.ts";
 import type { Table } from "../table/table.ts";
+import { bundlePledges } from "./bundle-pledges.ts";
 import { drawList } from "./draw-list.ts";
 import { networkKey } from "./draw-node.ts";
 import { drawRings } from "./draw-rings.ts";
@@ -28,9 +29,11 @@ export function network(source: RecordSource, options: NetworkOptions = {}): str
 /** The drawing of data that `networkData` gave. */
 export function drawNetwork(data: NetworkData, options: NetworkOptions = {}): string {
   const width = drawingWidth(options);
-  const asRings = width >= (data.nodes.length > ROOM.manyNodes ? ROOM.many : ROOM.few);
-  const graph = asRings ? drawRings(data, width) : drawList(data, width);
-  const key = networkKey(data, width);
+  const isCrowded = data.nodes.length > ROOM.manyNodes;
+  const asRings = width >= (isCrowded ? ROOM.many : ROOM.few);
+  const drawn = isCrowded ? bundlePledges(data) : data;
+  const graph = asRings ? drawRings(drawn, width) : drawList(drawn, width);
+  const key = networkKey(drawn, width);
   const left =
     data.left === 0
       ? []

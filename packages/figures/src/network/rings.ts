@@ -8,6 +8,20 @@ export interface RingPlace {
 }
 
 /**
+ * How far out each ring is, as a share of the outermost: rings with many nodes are further from the one before, so that
+ * their names have room.
+ */
+export function ringRadii(nodes: readonly { readonly ring: number }[]): readonly number[] {
+  const rings = Math.max(0, ...nodes.map(({ ring }) => ring));
+  const gaps = Array.from({ length: rings }, (_, before) =>
+    Math.max(1, Math.sqrt(nodes.filter(({ ring }) => ring === before + 1).length)),
+  );
+  const whole = gaps.reduce((sum, gap) => sum + gap, 0);
+  const upTo = (ring: number) => gaps.slice(0, ring).reduce((sum, gap) => sum + gap, 0);
+  return [0, ...gaps.map((_, before) => upTo(before + 1) / whole)];
+}
+
+/**
  * Places nodes on rings about their middle: a node's ring is the number of steps to the focus, so distance on the
  * drawing means distance in the network, and its angle lies within the sector of the node it was reached through,
  * which is as wide as what hangs on it. Several unconnected parts share the first ring. The same input gives the same
