@@ -42,7 +42,12 @@ export default defineConfig({
     onlyBundle: BUNDLED,
   },
   // What every command needs comes with the entry, in one file. A module in the UMD form, as the main file of some packages is, cannot be bundled.
-  inputOptions: { preserveEntrySignatures: "allow-extension", resolve: { mainFields: ["module", "main"] } },
+  inputOptions: {
+    preserveEntrySignatures: "allow-extension",
+    resolve: { mainFields: ["module", "main"] },
+    // Whose formatter makes tables at the start, and which does not say that it can be left out.
+    treeshake: { moduleSideEffects: [{ test: /node_modules[\\/]jsonc-parser[\\/]/, sideEffects: false }] },
+  },
   // A file costs a start more than its length, so what these commands read comes in one file each.
   outputOptions: {
     codeSplitting: {

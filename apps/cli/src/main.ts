@@ -26,6 +26,8 @@ export async function start(): Promise<void> {
   const terminal = new ProcessTerminal();
   try {
     process.exitCode = await run(process.argv.slice(2), terminal);
+    // Else V8 would tidy up first what ends with the process anyway.
+    if (terminal.hasWrittenAll) process.exit();
   } catch (error) {
     const { reportFault } = await import("./report-fault.ts");
     process.exitCode = reportFault(error, terminal);

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname } from "node:path";
 
 const PACKAGE = "@org/defense-pact-data";
@@ -7,7 +6,15 @@ const PACKAGE = "@org/defense-pact-data";
 /** A data file of the installed dataset, such as `actors.ndjson`. */
 export function dataFile(name: string): string {
   const file = `${dataFolder()}/${name}`;
-  return existsSync(file) ? file : createRequire(import.meta.url).resolve(`${PACKAGE}/data/${name}`);
+  return existsSync(file) ? file : resolved(`${PACKAGE}/data/${name}`);
+}
+
+/** Found by Node, whose module for it is loaded only here: every start would pay for an import of it. */
+function resolved(path: string): string {
+  return process
+    .getBuiltinModule("node:module")
+    .createRequire(import.meta.url)
+    .resolve(path);
 }
 
 let folder: string | undefined;

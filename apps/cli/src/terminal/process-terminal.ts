@@ -23,10 +23,16 @@ export class ProcessTerminal implements Terminal {
     this.#stderr ??= process.stderr.on("error", leave);
     return this.#stderr;
   }
+
+  /** Whether nothing that was written is still on its way; where Node's own streams were used, that is not known. */
+  get hasWrittenAll(): boolean {
+    const isPlainOrUnused = this.#stdout === undefined || this.#stdout instanceof PlainOutput;
+    return isPlainOrUnused && this.#stderr === undefined;
+  }
 }
 
 /**
- * A file or pipe written without Node's streams, which take a twelfth of an empty Node's start to load.
+ * A file, pipe or socket written without Node's streams, which take a twelfth of an empty Node's start to load.
  * A write waits until everything is taken, as Node's own stream does on POSIX.
  */
 class PlainOutput implements Output {
@@ -52,12 +58,13 @@ function openedStdout(): NodeJS.WriteStream {
   return process.stdout.on("error", leave);
 }
 
-/** Whether an output is a file, a pipe or nothing at all, and certainly no terminal. Windows has pipes of another kind. */
+/** Whether an output is a file, a pipe, a socket (as Node gives its children) or nothing at all, and certainly no terminal. Windows has pipes of another kind. */
 function isPlain(descriptor: number): boolean {
   if (process.platform === "win32") return false;
   try {
     const to = fstatSync(descriptor);
-    return to.isFile() || to.isFIFO() || (to.isCharacterDevice() && to.rdev === statSync("/dev/null").rdev);
+    if (to.isCharacterDevice()) return to.rdev === statSync("/dev/null").rdev;
+    return to.isFile() || to.isFIFO() || to.isSocket();
   } catch {
     return false;
   }

@@ -2,8 +2,12 @@ let segmenter: Intl.Segmenter | undefined;
 /** Terminals draw these two columns wide (UAX 11, in short). */
 const WIDE =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u;
-/** Latin letters, dashes and quotes: a column each, and no two of them join. Most texts need no more than this. */
-const NARROW_ONLY = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02af\u2010-\u2015\u2018-\u201f\u2026]*$/;
+/**
+ * Latin letters, dashes, quotes, and the signs of our own pages: a column each, and no two of them join. Most texts need no more
+ * than this.
+ */
+const NARROW_ONLY =
+  /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02af\u2010-\u2015\u2018-\u201f\u2022\u2026\u2039\u203a\u2190-\u2193\u2500-\u259f]*$/;
 
 /** How many columns of a terminal a text takes. */
 export function widthOf(text: string): number {

@@ -72,10 +72,10 @@ export async function optionsOf(args: Arguments, terminal: Terminal): Promise<Va
 }
 
 /** Says which configuration was found, since nobody named it; once for a call, however often it validates. */
-export function tellOfConfig(args: Arguments, { stderr }: Terminal): void {
+export function tellOfConfig(args: Arguments, terminal: Terminal): void {
   const config = configNamed(args);
   if (config === undefined || args.values.config !== undefined) return;
-  stderr.write(`defense-pact: configured by ${config}; --no-config leaves it out.\n`);
+  terminal.stderr.write(`defense-pact: configured by ${config}; --no-config leaves it out.\n`);
 }
 
 /** The configuration named, else the nearest one. */

@@ -12,8 +12,17 @@ const CHUNK_BYTES = 256 * 1024;
 /**
  * A file's bytes. All chunks share two buffers, so a chunk holds only until the next one is asked for: reading
  * gigabytes then leaves no garbage behind. While one is looked at, the next is read.
+ *
+ * A short file is read at once: the threads that Node starts for reading beside take longer than the whole of it.
  */
 export async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
+  // Asked first, since to open a pipe waits for its writer.
+  const found = fs.statSync(path);
+  // Some systems' files say they are empty and are not.
+  if (found.isFile() && found.size > 0 && found.size < CHUNK_BYTES) {
+    yield fs.readFileSync(path);
+    return;
+  }
   const file = await open(path, "r");
   try {
     const stats = await fstat(file);

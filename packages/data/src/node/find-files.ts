@@ -1,10 +1,6 @@
-import * as fs from "node:fs";
+import { statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
-import { promisify } from "node:util";
 import type { GlobOptions } from "tinyglobby";
-
-/** Not from node:fs/promises, which takes a twentieth of an empty Node's start to load. */
-export const stat = promisify(fs.stat);
 
 /** A file to read, named as findings name it; or what was asked for and leads nowhere, and why. */
 export type FoundFile =
@@ -25,7 +21,7 @@ export async function findFiles(
   ignore: readonly string[] = [],
 ): Promise<FoundFile[]> {
   const whole = resolve(cwd, path);
-  const kind = await kindOf(whole);
+  const kind = kindOf(whole);
   if (kind === "file") return [{ path: whole, name: path }];
   const isFolder = kind === "folder";
   if (!isFolder && !/[*?[\]{}!]/.test(path)) return [{ missing: path, reason: kind }];
@@ -34,9 +30,9 @@ export async function findFiles(
   return files.length === 0 ? [{ barren: path }] : files;
 }
 
-async function kindOf(path: string): Promise<string> {
+function kindOf(path: string): string {
   try {
-    return (await stat(path)).isDirectory() ? "folder" : "file";
+    return statSync(path).isDirectory() ? "folder" : "file";
   } catch (failure) {
     return reasonOf(failure);
   }

@@ -1,7 +1,8 @@
+import { statSync } from "node:fs";
 import type { Format } from "../formats/index.ts";
 import { type AnyInput, fileInput } from "../validate/index.ts";
 import { fileChunks } from "./file-chunks.ts";
-import { findFiles, reasonOf, stat } from "./find-files.ts";
+import { findFiles, reasonOf } from "./find-files.ts";
 
 /** What is known of files beforehand. */
 export interface FileHints {
@@ -37,7 +38,7 @@ export async function inputsOf(
     if (path === "-") inputs.push({ ...given(hints), source: hints.stdin ?? process.stdin, file: "-" });
     else inputs.push(...(await inputsAt(path, hints, files)));
   }
-  const bytes = paths.includes("-") ? undefined : await bytesOf(files);
+  const bytes = paths.includes("-") ? undefined : bytesOf(files);
   const isPacked = [...files].some((file) => file.endsWith(".gz"));
   return { inputs: watched(inputs, bytes, hints.onProgress), bytes: isPacked ? undefined : bytes };
 }
@@ -96,12 +97,16 @@ async function* readable(path: string): AsyncGenerator<Uint8Array> {
 }
 
 /** Undefined where one is no regular file, or gone. */
-async function bytesOf(paths: Iterable<string>): Promise<number | undefined> {
+function bytesOf(paths: Iterable<string>): number | undefined {
   let bytes = 0;
-  for (const path of paths) {
-    const file = await stat(path).catch(() => undefined);
-    if (!file?.isFile()) return undefined;
-    bytes += file.size;
+  try {
+    for (const path of paths) {
+      const file = statSync(path);
+      if (!file.isFile()) return undefined;
+      bytes += file.size;
+    }
+  } catch {
+    return undefined;
   }
   return bytes;
 }
