@@ -25,7 +25,7 @@ export interface FoundMoment {
 export interface FoundRaw {
   /** Of all that was found, which may be one more than the page has. */
   readonly positions: readonly Position[];
-  readonly json: Uint8Array;
+  readonly json: string;
 }
 
 /** A change with its place in the history: the release by its number from 0, and the change's place in that. */
@@ -54,8 +54,6 @@ export interface Engine {
   readonly release: StoreRelease;
   readonly graph: Graph;
   get(id: string): Answer<StoredRecord | undefined>;
-  /** The JSON of a record as it is stored, in UTF-8. */
-  raw(id: string): Answer<Uint8Array | undefined>;
   redirectOf(id: string): Answer<Redirect | undefined>;
   redirects(): Answer<readonly Redirect[]>;
   /** The records after a position, at most so many. */

@@ -26,7 +26,6 @@ export function storeOf(host: Host, make: MakeStore): Store {
   const store: Store = {
     release: () => run(async ({ release }) => release),
     get: (id) => run(async (engine) => engine.get(id)),
-    getRaw: (id) => run(async (engine) => engine.raw(id)),
     redirectOf: (id) => run(async (engine) => engine.redirectOf(id)),
     list: (collection, query = {}) =>
       run(async (engine) =>

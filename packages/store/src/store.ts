@@ -30,9 +30,9 @@ export interface Page {
   readonly next?: string;
 }
 
-/** A page for those who send it on: the records as one JSON array, in UTF-8, verbatim as they are stored. */
+/** A page for those who send it on: the records as one JSON array, verbatim as they are stored. */
 export interface RawPage extends Omit<Page, "records"> {
-  readonly json: Uint8Array;
+  readonly json: string;
   /** How many records it has. */
   readonly count: number;
 }
@@ -177,8 +177,6 @@ export interface Store {
   get(id: string): Promise<StoredRecord | undefined>;
   /** What became of an id that has no record any more. */
   redirectOf(id: string): Promise<Redirect | undefined>;
-  /** The JSON of a record in UTF-8, verbatim as it was stored: for those who send it on without reading it. */
-  getRaw(id: string): Promise<Uint8Array | undefined>;
   list(collection: CollectionName | "all", query?: ListQuery): Promise<Page>;
   /** The same page as one JSON array; with `fields` of these alone. */
   listRaw(collection: CollectionName | "all", query?: ListQuery): Promise<RawPage>;

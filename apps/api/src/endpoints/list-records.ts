@@ -60,7 +60,7 @@ export function listRecords(collection: CollectionName | "all"): Reading {
     async answer(asked) {
       const query = await listQuery(collection, asked);
       if (asked.form === "json")
-        return pageOfBytes(asked, await asked.source.ask((store) => store.listRaw(collection, query)));
+        return pageAsStored(asked, await asked.source.ask((store) => store.listRaw(collection, query)));
       const { records, next } = await asked.source.ask((store) => store.list(collection, query));
       return { body: await written(asked, collection, records), links: nextLink(asked, next) };
     },
@@ -106,13 +106,11 @@ async function namedBy(
 }
 
 /** A page as it is stored: its records are neither read nor written anew. */
-function pageOfBytes(asked: Asked, { json, count: _, ...more }: RawPage): Content {
+function pageAsStored(asked: Asked, { json, count: _, ...more }: RawPage): Content {
   const rest = JSON.stringify(more).slice(1, -1);
-  const body = Buffer.concat([PAGE_HEAD, json, Buffer.from(rest === "" ? "}" : `,${rest}}`)]);
+  const body = `{"records":${json}${rest === "" ? "" : `,${rest}`}}`;
   return { body, links: nextLink(asked, more.next) };
 }
-
-const PAGE_HEAD = Buffer.from('{"records":');
 
 function nextLink(asked: Asked, next: string | undefined): readonly string[] {
   return next === undefined ? [] : [link(asked.page(next), "next")];

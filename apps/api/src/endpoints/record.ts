@@ -43,10 +43,6 @@ export function getRecord(collection: CollectionName): Reading {
     statuses: [300, 308],
     async answer(asked) {
       const id = `${collection}/${asked.path.slug}`;
-      const isWhole = asked.form === "json" && asked.query.values.fields === undefined;
-      const bytes = isWhole ? await asked.source.ask((store) => store.getRaw(id)) : undefined;
-      if (bytes !== undefined)
-        return { body: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), links: aboutLinks(id) };
       return withRecord(asked, id, (stored) => ({
         body: written(asked, collection, stored),
         links: aboutLinks(id),

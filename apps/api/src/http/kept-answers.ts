@@ -8,7 +8,8 @@ import type { Encoding } from "./negotiate.ts";
 export interface Ready {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
+  /** Bytes where it is kept. A text that is sent once is better left one: memory outside of the heap costs whole collections. */
+  readonly body: string | Buffer;
 }
 
 /** What is known of a request once its address has been read and its form and packing agreed on. */
@@ -45,7 +46,7 @@ export function keptAnswers(source: Source, cacheBytes: number): Kept {
     answers: new LRUCache({
       maxSize,
       maxEntrySize: Math.max(1, maxSize >> 3),
-      sizeCalculation: ({ body }) => body.length + 1024,
+      sizeCalculation: ({ body }) => Buffer.byteLength(body) + 1024,
     }),
     prepared(url, headers) {
       const known = prepared.get(keyOf(url, headers));

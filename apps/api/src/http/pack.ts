@@ -10,11 +10,13 @@ const LEAST_BYTES = 1024;
 
 /** A body packed as the client takes it; short ones are left as they are, and images that are packed already too. */
 export async function pack(
-  body: Buffer,
+  body: string | Buffer,
   encoding: Encoding,
-): Promise<{ readonly body: Buffer; readonly encoding: Encoding }> {
-  if (encoding === "identity" || body.length < LEAST_BYTES) return { body, encoding: "identity" };
+): Promise<{ readonly body: string | Buffer; readonly encoding: Encoding }> {
+  if (encoding === "identity") return { body, encoding };
+  const length = Buffer.byteLength(body);
+  if (length < LEAST_BYTES) return { body, encoding: "identity" };
   if (encoding === "gzip") return { body: await toGzip(body, { level: 6 }), encoding };
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: length };
   return { body: await toBrotli(body, { params }), encoding };
 }

@@ -122,8 +122,13 @@ async function once(
   const started = make().finally(() => readers.pending.delete(key));
   readers.pending.set(key, started);
   const ready = await started;
-  if (readers.config.cacheBytes > 0 && isStill()) readers.kept.answers.set(key, ready);
+  if (readers.config.cacheBytes > 0 && isStill())
+    readers.kept.answers.set(key, { ...ready, body: bytesOf(ready.body) });
   return ready;
+}
+
+function bytesOf(body: string | Buffer): Buffer {
+  return typeof body === "string" ? Buffer.from(body) : body;
 }
 
 async function putTogether(
@@ -144,13 +149,12 @@ async function putTogether(
     base: readers.base(),
     page: (cursor) => pageAddress(request.originalUrl, cursor),
   });
-  const plain = typeof content.body === "string" ? Buffer.from(content.body) : content.body;
-  const { body, encoding } = await pack(plain, wanted);
+  const { body, encoding } = await pack(content.body, wanted);
   return {
     status: content.status ?? 200,
     headers: {
       "content-type": FORMS[form].mediaType,
-      "content-length": String(body.length),
+      "content-length": String(Buffer.byteLength(body)),
       ...(encoding !== "identity" && { "content-encoding": encoding }),
       ...notModified.headers,
       ...(content.links && content.links.length > 0 && { link: content.links.join(", ") }),

@@ -76,10 +76,6 @@ function memoryEngine(
     release,
     graph: graphOf(held, records),
     get: (id) => records.get(id),
-    raw(id) {
-      const stored = records.get(id);
-      return stored && Buffer.from(stored.json);
-    },
     redirectOf: (id) => structuredClone(redirects.find(({ from }) => from === id)),
     redirects: () => structuredClone(bySource),
     find: (query, count, law) => find(held, query, count, law),

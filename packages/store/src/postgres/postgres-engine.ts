@@ -32,10 +32,6 @@ export function postgresEngine(loaded: Loaded, mostRanked?: number): Engine {
       const body = await bodyOf(id);
       return body === undefined ? undefined : storedRecord(id, body);
     },
-    async raw(id) {
-      const body = await bodyOf(id);
-      return body === undefined ? undefined : Buffer.from(body);
-    },
     async redirectOf(id) {
       const text = `SELECT redirect FROM ${schema}.redirects WHERE shard = ? AND from_id = ?`;
       const [row] = await loaded.all(query(text, shardOf(id), storedText(id)));

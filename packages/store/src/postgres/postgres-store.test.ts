@@ -197,7 +197,6 @@ describe.skipIf(SERVER === "")("on PostgreSQL", () => {
     ];
     for (const text of hostile) {
       expect(await store.get(text)).toBeUndefined();
-      expect(await store.getRaw(text)).toBeUndefined();
       expect(await store.redirectOf(text)).toBeUndefined();
       expect((await store.claimsBySource(text)).claims).toEqual([]);
       expect((await store.links(`actors/${text}`)).records).toEqual([]);

@@ -50,7 +50,7 @@ export function numberOf(releases: readonly ReleaseHead[], version: string, para
 }
 
 export async function revisionsIn(engine: Engine, id: string): Promise<readonly Revision[]> {
-  return revisionsOf(id, await releasesWith(engine, { record: id }), (await engine.raw(id)) !== undefined);
+  return revisionsOf(id, await releasesWith(engine, { record: id }), (await engine.get(id)) !== undefined);
 }
 
 /** The releases with their changes as the data package knows them; with `record` the changes of one alone. */

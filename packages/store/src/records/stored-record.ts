@@ -20,7 +20,7 @@ export function projected({ id, record }: StoredRecord, pointers: readonly strin
   return storedRecord(id, JSON.stringify(project(record, pointers)));
 }
 
-/** What is stored of some records as one JSON array, in UTF-8. */
-export function jsonArray(records: readonly Pick<StoredRecord, "json">[]): Uint8Array {
-  return Buffer.from(`[${records.map(({ json }) => json).join(",")}]`);
+/** What is stored of some records as one JSON array. */
+export function jsonArray(records: readonly Pick<StoredRecord, "json">[]): string {
+  return `[${records.map(({ json }) => json).join(",")}]`;
 }

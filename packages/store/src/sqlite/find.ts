@@ -63,7 +63,7 @@ export function fewOf(connection: Connection, plan: Plan): number[] | undefined 
     ),
   );
   if (rows.length > few) return undefined;
-  const tests = otherTests(connection, plan, "few.value");
+  const tests = otherTests(connection, { ...plan, collection: undefined }, "few.value");
   const seqs = rows.map(({ seq }) => seq as number);
   if (tests.length === 0) return seqs;
   const where = joined(tests, " AND ");

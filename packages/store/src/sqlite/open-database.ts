@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 import { SQLITE_FORMAT } from "@org/defense-pact-data/export/sqlite";
 import { quoted, StoreError } from "../errors.ts";
 import { sqliteDriver } from "./driver.ts";
@@ -7,14 +8,14 @@ import { sqliteDriver } from "./driver.ts";
 /** Kept in memory of what has been read, in KiB: the inner pages of a large file find room. */
 const CACHE_KIB = 65_536;
 
-/**
- * Bytes that are read where the system has them, instead of being copied: a record is a small part of its page. A
- * file that is open must not be written over, which is true of every SQLite file: put another one in its place.
- */
+/** Bytes that are read where the system has them, instead of being copied: a record is a small part of its page. */
 const MAPPED = 2 ** 40;
 
 /**
- * Opens a file of the SQLite form, read-only.
+ * Opens a file of the SQLite form, read-only and as one that nobody writes to: SQLite would lock it and look for changes
+ * at every statement, which costs several times what a look-up does. So a file that is open must not be written over:
+ * put another one in its place.
+ *
  * @throws StoreError `store/needs-node`, `store/not-found`, `store/not-a-dataset`.
  */
 export function openDatabase(file: string): DatabaseSync {
@@ -25,7 +26,9 @@ export function openDatabase(file: string): DatabaseSync {
   let database: DatabaseSync | undefined;
   let format: unknown;
   try {
-    database = new driver.DatabaseSync(file, { readOnly: true });
+    const location = pathToFileURL(file);
+    location.searchParams.set("immutable", "1");
+    database = new driver.DatabaseSync(location, { readOnly: true });
     database.exec(`PRAGMA cache_size = -${CACHE_KIB}; PRAGMA mmap_size = ${MAPPED}`);
     format = database.prepare("SELECT value FROM meta WHERE key = 'format'").get()?.value;
   } catch {
