@@ -1,8 +1,8 @@
 import type { Claim } from "../../types/index.d.ts";
 import { isActive, pathsOf } from "../claims/index.ts";
 import { DATE_RULES, type DateRuleId } from "../dates/index.ts";
+import { claimedDates } from "./reading/claimed-dates.ts";
 import { recordAt } from "./reading/record-at.ts";
-import { placeIn } from "./reading/record-shape.ts";
 import type { DatasetRule, Fault, Index } from "./rule.ts";
 import { agreesWith, type Reading, readingsOf } from "./words/relative-date.ts";
 
@@ -17,12 +17,12 @@ export const dateRuleResolves: DatasetRule = {
       const { rule } = claim;
       if (!isDateRule(rule) || !isActive(claim)) continue;
       for (const path of pathsOf(claim)) {
-        const place = placeIn(record, path);
-        const date: unknown = claim.value ?? place?.value;
-        if (place?.shape.atomic !== "edtf" || typeof date !== "string") continue;
+        const dates = claimedDates(record, path, claim.value);
+        if (dates.length === 0) continue;
         for (const [source, readings] of readingsBySource(claim, rule, index)) {
-          if (readings.some((reading) => agreesWith(date, reading))) continue;
-          report({ path: `/claims/${claim.id}`, ...disagreement(date, rule, source, readings) });
+          // Of several dates in what a claim names, one is what its words give.
+          if (readings.some((reading) => dates.some((date) => agreesWith(date, reading)))) continue;
+          report({ path: `/claims/${claim.id}`, ...disagreement(dates, rule, source, readings) });
         }
       }
     }
@@ -48,20 +48,21 @@ function readingsBySource(claim: Claim, rule: DateRuleId, index: Index): [string
 }
 
 function disagreement(
-  date: string,
+  dates: readonly string[],
   rule: string,
   source: string,
   readings: readonly Reading[],
 ): Omit<Fault, "path"> {
   const meant = readings.flatMap((reading) => (reading.ok ? [reading.date] : []));
   const reasons = readings.flatMap((reading) => (reading.ok ? [] : [reading.why]));
+  const date = dates.join(" or ");
   return {
     message:
       meant.length > 0
         ? `By the rule ${rule}, the words in ${source} mean ${meant.join(" or ")}, not ${date}.`
         : `By the rule ${rule}, the words in ${source} give no date, let alone ${date}. ${reasons.join(" ")}`,
     ...(meant.length > 0 ? { expected: meant.length === 1 ? meant[0] : meant } : {}),
-    received: date,
+    received: dates.length === 1 ? dates[0] : dates,
     hint: "Correct the date, the rule or the article's `published`; a coarser or qualified date (2023-09-25?) passes where the words give no more.",
   };
 }

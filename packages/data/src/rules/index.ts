@@ -17,6 +17,7 @@ import { claimIdUnique } from "./claim-id-unique.ts";
 import { claimPathForm } from "./claim-path-form.ts";
 import { claimRelationStated } from "./claim-relation-stated.ts";
 import { claimRuleNamed } from "./claim-rule-named.ts";
+import { claimRuleSpelling } from "./claim-rule-spelling.ts";
 import { claimSpeaker } from "./claim-speaker.ts";
 import { claimValueDiffers } from "./claim-value-differs.ts";
 import { coarserIsCompatible } from "./coarser-is-compatible.ts";
@@ -84,6 +85,7 @@ export const RULE_GROUPS: Readonly<Record<string, readonly Rule[]>> = {
     claimIdUnique,
     claimSpeaker,
     claimRuleNamed,
+    claimRuleSpelling,
     claimRelationStated,
     claimValueDiffers,
     statementGistAnchored,

@@ -1,8 +1,8 @@
 import type { Claim } from "../../types/index.d.ts";
 import { isSupporting, pathsOf } from "../claims/index.ts";
 import { bounds, DATE_RULES, isoFromDay, weekdayOf } from "../dates/index.ts";
+import { claimedDates } from "./reading/claimed-dates.ts";
 import { dateOf } from "./reading/definite-dates.ts";
-import { placeIn } from "./reading/record-shape.ts";
 import type { RecordRule } from "./rule.ts";
 import { weekdaysIn } from "./words/calendar-names.ts";
 import { upperFirst } from "./words/upper-first.ts";
@@ -18,13 +18,14 @@ export const weekdayAgrees: RecordRule = {
       const named = isSupporting(claim) && !isRelative(claim) ? weekdayNamedBy(claim) : undefined;
       if (named === undefined) continue;
       for (const path of pathsOf(claim)) {
-        const place = placeIn(record, path);
-        const weekday = place?.shape.atomic === "edtf" ? weekdayOn(place.value) : undefined;
-        if (weekday === undefined || weekday === named) continue;
+        const dates = claimedDates(record, path);
+        const weekdays = dates.flatMap((date) => weekdayOn(date) ?? []);
+        const [weekday] = weekdays;
+        if (weekday === undefined || weekdays.length < dates.length || weekdays.includes(named)) continue;
         report({
           path: `/claims/${claim.id}`,
-          message: `Claim ${claim.id} anchors the word ${upperFirst(named)}, but ${String(place?.value)} is a ${upperFirst(weekday)}.`,
-          expected: weekday,
+          message: `Claim ${claim.id} anchors the word ${upperFirst(named)}, but ${dates.map((date, at) => `${date} is a ${upperFirst(weekdays[at] as string)}`).join(" and ")}.`,
+          expected: weekdays.length === 1 ? weekday : weekdays,
           received: named,
           hint: "Correct the date; if the source contradicts itself, say so: `relation: rival`, with a resolution.",
         });
