@@ -2,7 +2,7 @@ import { type Context, headlines, mentionsIn } from "../context.ts";
 import { type Entity, leadOf, type Mention, plainSpan } from "../entities/entity.ts";
 import type { Sentence } from "../text/article-text.ts";
 import { isState, type PartyReading } from "./agreement.ts";
-import type { MentionInSentence } from "./read-agreements.ts";
+import type { MentionInSentence } from "./mention-in-sentence.ts";
 
 /**
  * The parties of an instrument: the states that its name lists, those that sign, those of its sentence; and where no

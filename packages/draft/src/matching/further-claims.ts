@@ -1,14 +1,26 @@
 import type { Claim, DatasetRecord } from "@org/defense-pact-data";
 import { deepEqual, isCompatible, isEquivalent } from "@org/defense-pact-data/claims";
 import { type Fact, factsOf, slugOf } from "@org/defense-pact-data/model";
+import type { Proposal } from "../proposal.ts";
+import { flag } from "../records/actor-record.ts";
 import { freeSlug } from "../records/slug.ts";
+
+/** What tells of a known record as claims for that one, rivals flagged; undefined where it has them all. */
+export function furtherClaims(proposal: Proposal, same: DatasetRecord, source: string): Proposal | undefined {
+  const claims = claimsFor(proposal.record, same, source);
+  if (claims.length === 0) return undefined;
+  const record = { ...same, claims: [...same.claims, ...claims] } as DatasetRecord;
+  const isRival = claims.some(({ relation }) => relation === "rival");
+  const flags = [...proposal.flags, ...(isRival ? [flag("rival-values")] : [])];
+  return { ...proposal, record, addition: { to: same.id, claims, resolutions: [] }, flags };
+}
 
 /**
  * The claims of a proposed record as further claims on the one that there is already: where the values agree they
  * support it; where the source's says less it is coarser; where it says otherwise it is a rival, for a person to resolve.
  * Fields that the record does not have are left out.
  */
-export function claimsFor(proposed: DatasetRecord, known: DatasetRecord, source: string): Claim[] {
+function claimsFor(proposed: DatasetRecord, known: DatasetRecord, source: string): Claim[] {
   const values = new Map(factsOf(known).map((fact) => [fact.pointer, fact]));
   const own = new Map(factsOf(proposed).map(({ pointer, value }) => [pointer, value]));
   const taken = new Set(known.claims.map(({ id }) => id));
