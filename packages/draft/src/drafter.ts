@@ -19,8 +19,21 @@ export class Drafter {
 
   /** What a text says, as proposals in which every value has its words; never throws, whatever the text. Not judged yet: see `judge`. */
   propose(text: string, given: ArticleGiven = {}): Draft {
+    return this.#write(text, given).draft();
+  }
+
+  /**
+   * The same, and beside it what a model suggests, as far as the words of the text bear it: see `suggestionRequest`.
+   *
+   * @param reply the model's answer, parsed; whatever it is, it neither throws nor takes the place of what the rules read.
+   */
+  proposeWith(reply: unknown, text: string, given: ArticleGiven = {}): Draft {
+    return this.#write(text, given).draft(reply ?? null);
+  }
+
+  #write(text: string, given: ArticleGiven): Writing {
     const { context, publication } = this.#read(text, given);
-    return new Writing(context, publication, this.#base).draft();
+    return new Writing(context, publication, this.#base);
   }
 
   #read(text: string, given: ArticleGiven): { context: Context; publication: Publication } {

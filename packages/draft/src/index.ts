@@ -12,3 +12,5 @@ export {
   type Proposal,
 } from "./proposal.ts";
 export type { ArticleGiven } from "./records/article-record.ts";
+export type { Refusal } from "./suggestions/suggestion.ts";
+export { type SuggestionRequest, suggestionRequest } from "./suggestions/suggestion-request.ts";

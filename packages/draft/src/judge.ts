@@ -14,19 +14,43 @@ export async function judge(draft: Draft, base: NonNullable<ValidateOptions["bas
     if (finding.record === undefined || finding.code === "shadows-base") continue;
     byRecord.set(finding.record, [...(byRecord.get(finding.record) ?? []), finding]);
   }
+  const proposals = draft.proposals.map((proposal) => ({
+    ...proposal,
+    findings: byRecord.get(proposal.record.id) ?? [],
+  }));
+  return { ...draft, ...withoutBadSuggestions(proposals, draft.refused) };
+}
+
+/** A person may mend what the rules read; what a model suggested is refused where the validator refuses it. */
+function withoutBadSuggestions(
+  proposals: readonly Proposal[],
+  refused: Draft["refused"],
+): Pick<Draft, "proposals" | "refused"> {
+  if (refused === undefined) return { proposals };
+  const bad = proposals.filter((proposal) => isSuggested(proposal) && hasErrors(proposal));
+  const reasons = bad.map(({ record, findings }) => ({
+    what: record.id,
+    reason: `the validator refuses it: ${findings.find(({ severity }) => severity === "error")?.message}`,
+  }));
   return {
-    ...draft,
-    proposals: draft.proposals.map((proposal) => ({
-      ...proposal,
-      findings: byRecord.get(proposal.record.id) ?? [],
-    })),
+    proposals: proposals.filter((proposal) => !bad.includes(proposal)),
+    refused: [...refused, ...reasons],
   };
 }
 
-/** Whether a record may be merged as it stands: no error, and no total that counts other pledges twice. */
-export function isReady({ findings, flags }: Proposal): boolean {
-  return (
-    findings.every(({ severity }) => severity !== "error") &&
-    flags.every(({ code }) => code !== "running-total")
-  );
+function isSuggested({ flags }: Proposal): boolean {
+  return flags.some(({ code }) => code === "model-suggested");
+}
+
+function hasErrors({ findings }: Proposal): boolean {
+  return findings.some(({ severity }) => severity === "error");
+}
+
+/**
+ * Whether a record may be merged as it stands: no error, no total that counts other pledges twice, and nothing that a
+ * model suggested and no person has looked at.
+ */
+export function isReady(proposal: Proposal): boolean {
+  const isTotal = proposal.flags.some(({ code }) => code === "running-total");
+  return !hasErrors(proposal) && !isTotal && !isSuggested(proposal);
 }

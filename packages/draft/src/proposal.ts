@@ -8,6 +8,7 @@ import type {
   Resolution,
 } from "@org/defense-pact-data";
 import type { Finding } from "@org/defense-pact-data/validate";
+import type { Refusal } from "./suggestions/suggestion.ts";
 
 /** What a reviewer should know of a proposal before accepting it. */
 export interface Flag {
@@ -29,6 +30,8 @@ export const FLAG_CODES = {
   "previous-commitment": "Told as given before, not promised here.",
   "post-by-publisher": "The office's state is that of the publisher; the words do not name it.",
   "read-status": "The model has no term for the status that the words give.",
+  "model-suggested":
+    "A language model suggested it; its words stand in the text and bear it, no more is sure.",
   "rival-values": "Words of this text, or another source, give another value.",
 } as const;
 
@@ -74,4 +77,6 @@ export interface Draft {
   readonly actors: readonly NamedActor[];
   /** The article first, then what the others refer to before them. */
   readonly proposals: readonly Proposal[];
+  /** What a model suggested and is not proposed, and why; absent where none was asked. */
+  readonly refused?: readonly Refusal[];
 }

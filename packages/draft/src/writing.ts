@@ -26,6 +26,8 @@ import { speakersOf } from "./records/speakers.ts";
 import { statementRecord } from "./records/statement-record.ts";
 import { readStatements } from "./statements/read-statements.ts";
 import type { StatementReading } from "./statements/statement.ts";
+import { asSuggested } from "./suggestions/marked.ts";
+import { readReply } from "./suggestions/read-reply.ts";
 
 /** What there is already: looked at by every draft, changed by none. */
 export interface Base {
@@ -70,17 +72,24 @@ export class Writing {
     if (publisher !== undefined && !base.ids.has(publisherId)) this.#publisher(publisherId, publisher);
   }
 
-  draft(): Draft {
+  /** @param reply what a model suggests, whatever it is; undefined where none was asked. */
+  draft(reply?: unknown): Draft {
     this.#proposals.put({ record: this.#article, evidence: this.#evidence.forRecord(), confidence: "high" });
-    for (const reading of readAgreements(this.#context)) this.#agreement(reading);
-    for (const readings of asRecords(readPledges(this.#context))) this.#pledge(readings);
+    const agreements = readAgreements(this.#context);
+    const pledges = readPledges(this.#context);
+    for (const reading of agreements) this.#agreement(reading);
+    for (const readings of asRecords(pledges)) this.#pledge(readings);
     for (const reading of readEvents(this.#context)) this.#event(reading);
     for (const reading of readStatements(this.#context)) this.#statement(reading);
+    const suggested = reply === undefined ? undefined : readReply(this.#context, reply, agreements, pledges);
+    for (const reading of suggested?.agreements ?? []) this.#agreement(reading, true);
+    for (const reading of suggested?.pledges ?? []) this.#pledge([reading], true);
     this.#actors();
     return {
       article: this.#article,
       actors: namedActors(this.#context.entities.mentions.flat(), this.#evidence),
       proposals: this.#proposals.inOrder(),
+      ...(suggested !== undefined && { refused: suggested.refused }),
     };
   }
 
@@ -100,7 +109,7 @@ export class Writing {
     this.#proposals.put({ record, evidence, confidence: "high" });
   }
 
-  #agreement(reading: AgreementReading): void {
+  #agreement(reading: AgreementReading, isSuggested = false): void {
     const { parties, signatories, status, title } = reading;
     const evidence = this.#evidence.forRecord();
     const place = reading.place && this.#place(reading.place.name, reading.place.span);
@@ -108,12 +117,13 @@ export class Writing {
     const id = this.#ids.take("agreements", slugFor(`${names.join("-")} ${title}`, 12));
     const made = agreementRecord(reading, id, place, this.#context, evidence);
     this.#use(...parties.map(({ state }) => state), ...signatories.map(({ person }) => person));
-    const isNew = this.#proposals.put({ ...made, evidence, reading: status });
-    const signing = isNew ? signingOf(reading, made.record) : undefined;
+    const written = { ...made, evidence, reading: status };
+    const isNew = this.#proposals.put(isSuggested ? asSuggested(written) : written);
+    const signing = isNew && !isSuggested ? signingOf(reading, made.record) : undefined;
     if (signing !== undefined) this.#event(signing);
   }
 
-  #pledge(readings: readonly PledgeReading[]): void {
+  #pledge(readings: readonly PledgeReading[], isSuggested = false): void {
     const [first] = readings as [PledgeReading];
     const { giver, receiver, isTotal, strength } = first;
     const evidence = this.#evidence.forRecord();
@@ -126,7 +136,8 @@ export class Writing {
     const id = this.#ids.take("pledges", slugFor(parts.join(" "), 14));
     const made = pledgeRecord(readings, id, this.#context, evidence);
     this.#use(giver?.entity, giver?.person?.entity, receiver?.entity);
-    this.#proposals.put({ ...made, evidence, reading: isTotal ? "total" : strength });
+    const written = { ...made, evidence, reading: isTotal ? "total" : strength };
+    this.#proposals.put(isSuggested ? asSuggested(written) : written);
   }
 
   #event(reading: EventReading): void {

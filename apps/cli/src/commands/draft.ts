@@ -8,30 +8,23 @@ import {
   type Terminal,
   textOf,
   UsageError,
-  wholeNumber,
 } from "../command.ts";
-import { ARTICLE_OPTIONS, articleGiven } from "../drafting/article-given.ts";
+import { ARTICLE_OPTIONS } from "../drafting/article-given.ts";
 import { type Desk, openDesk } from "../drafting/desk.ts";
-import { draftLine } from "../drafting/draft-line.ts";
-import { DraftWorkers } from "../drafting/draft-workers.ts";
-import { filterArticles } from "../drafting/filter.ts";
-import { toFile, toStream } from "../drafting/filter-output.ts";
 import { withNeeded } from "../drafting/needed.ts";
-import { proposalLines } from "../drafting/proposal-page.ts";
+import { FORMATS, printDraft } from "../drafting/print-draft.ts";
+import { propose, tellRefused } from "../drafting/propose.ts";
 import { review } from "../drafting/review.ts";
-import { recordYaml, writeProposals } from "../drafting/write-proposals.ts";
+import { runFilter } from "../drafting/run-filter.ts";
+import { writeProposals } from "../drafting/write-proposals.ts";
 import { readText } from "../files/read-text.ts";
-import { styleFor } from "../terminal/style.ts";
-import { write } from "../terminal/write.ts";
-
-const FORMATS = ["pretty", "yaml", "json"] as const;
 
 export const command: Command = {
   usage: "ARTICLE [--review | --out DIR | --format FORMAT] | --ndjson [--workers N] [--out FILE [--resume]]",
   summary:
     "Reads a news story or release and proposes its records: article, actors, agreements, pledges, events, statements;\n" +
-    "every value with the words that say so. Nothing is invented, and nothing leaves this machine. `-` reads standard input.\n" +
-    "What tells of a record that there is already is proposed as further claims on it.",
+    "every value with the words that say so. Nothing is invented, and nothing leaves this machine unless --model says where to.\n" +
+    "`-` reads standard input. What tells of a record that there is already is proposed as further claims on it.",
   options: {
     review: {
       type: "boolean",
@@ -42,7 +35,10 @@ export const command: Command = {
       value: "DIR",
       help: "Write records into this folder (with --review: default records); with --ndjson, to this file.",
     },
-    all: { type: "boolean", help: "With --out: also those that the validator refuses, and running totals." },
+    all: {
+      type: "boolean",
+      help: "With --out: also those that the validator refuses, running totals, and what a model suggested.",
+    },
     format: {
       type: "string",
       value: "FORMAT",
@@ -55,6 +51,16 @@ export const command: Command = {
       help: "The folder of your records (default: --out, else records).",
     },
     ...ARTICLE_OPTIONS,
+    model: {
+      type: "string",
+      value: "URL",
+      help: "Ask a language model as well: the article's text is sent to this OpenAI-compatible endpoint (key: DEFENSE_PACT_MODEL_KEY).",
+    },
+    "model-name": {
+      type: "string",
+      value: "NAME",
+      help: "With --model: which of its models (default: the server's).",
+    },
     ndjson: {
       type: "boolean",
       help: "Draft many: an article a line in, as JSON with `text`; the records that the validator accepts, a line each, out.",
@@ -70,6 +76,7 @@ export const command: Command = {
     "draft release.txt",
     "draft release.txt --url https://example.org/release --review",
     "draft release.txt --format yaml",
+    "draft release.txt --model http://127.0.0.1:8080/v1 --review",
     "draft --ndjson < articles.ndjson > records.ndjson",
     "draft --ndjson --workers 4 --out records.ndjson --resume < articles.ndjson",
   ],
@@ -79,17 +86,18 @@ export const command: Command = {
     const isNdjson = args.values.ndjson === true;
     const folder = textOf(args, "records") ?? (isNdjson ? undefined : out) ?? "records";
     const desk = openDesk(folder);
-    if (isNdjson) return filter(args, desk, folder, terminal);
+    if (isNdjson) return runFilter(args, desk, folder, terminal);
     const [file, ...others] = args.positionals;
     if (file === undefined || others.length > 0)
       throw new UsageError("draft: name one file with the text of an article, or `-` for standard input.");
     const text = await readText(file, terminal.stdin);
     if (text.trim() === "")
       throw new UsageError(`draft: ${file === "-" ? "standard input" : file} has no words.`);
-    const draft = await judge(desk.drafter.propose(text, articleGiven(args, desk)), desk.base);
+    const draft = await judge(await propose(text, args, desk, terminal), desk.base);
+    if (oneOf(args, "format", FORMATS) !== "json") tellRefused(draft, terminal);
     if (args.values.review === true) return reviewed(draft, desk, out ?? "records", terminal);
     if (out !== undefined) return written(draft, desk, out, args.values.all === true, terminal);
-    return printed(draft, oneOf(args, "format", FORMATS), terminal);
+    return printDraft(draft, oneOf(args, "format", FORMATS), terminal);
   },
 };
 
@@ -101,6 +109,10 @@ function checkFlags({ values }: Arguments): void {
     );
   if (values.workers !== undefined && values.ndjson !== true)
     throw new UsageError("draft: --workers goes with --ndjson.");
+  if (values["model-name"] !== undefined && values.model === undefined)
+    throw new UsageError("draft: --model-name goes with --model URL.");
+  if (values.ndjson === true && values.model !== undefined)
+    throw new UsageError("draft: --model asks about one article at a time; it does not go with --ndjson.");
   if (values.ndjson === true && (values.review === true || values.format !== undefined))
     throw new UsageError(
       "draft: --ndjson writes records, a line each; it goes with neither --review nor --format.",
@@ -108,35 +120,6 @@ function checkFlags({ values }: Arguments): void {
   if (values.all === true && values.out === undefined)
     throw new UsageError("draft: --all goes with --out DIR.");
 }
-
-async function filter(args: Arguments, desk: Desk, folder: string, terminal: Terminal): Promise<number> {
-  if (args.positionals.length > 0)
-    throw new UsageError("draft: --ndjson reads standard input: draft --ndjson < articles.ndjson");
-  const out = textOf(args, "out");
-  const size = wholeNumber(args, "workers") ?? 1;
-  if (size > MOST_WORKERS)
-    throw new UsageError(`draft: --workers takes a whole number from 1 to ${MOST_WORKERS}; not ${size}.`);
-  const output = out === undefined ? toStream(terminal.stdout) : toFile(out, args.values.resume === true);
-  const workers = size === 1 ? undefined : DraftWorkers.at(folder, size);
-  const drafting =
-    workers === undefined
-      ? { atOnce: 1, draft: (line: string) => draftLine(line, desk) }
-      : { atOnce: size * LINES_A_WORKER, draft: (line: string) => workers.draft(line) };
-  try {
-    const { articles, records, bad } = await filterArticles(drafting, terminal, output);
-    terminal.stderr.write(
-      `${articles} articles, ${records} records${bad > 0 ? `, ${bad} lines that could not be drafted` : ""}\n`,
-    );
-    return bad > 0 ? 1 : 0;
-  } finally {
-    await workers?.close();
-  }
-}
-
-const MOST_WORKERS = 128;
-
-/** So many lines are read ahead for each thread, that none waits for a long article before its own in the order. */
-const LINES_A_WORKER = 8;
 
 async function reviewed(draft: Draft, desk: Desk, out: string, terminal: Terminal): Promise<number> {
   if (!isInteractive(terminal))
@@ -164,7 +147,7 @@ async function written(
   const left = draft.proposals.length - wanted.length;
   if (left > 0)
     terminal.stderr.write(
-      `left out ${left} that the validator refuses or that count others twice (--all writes them)\n`,
+      `left out ${left} that the validator refuses, that count others twice or that a model suggested (--all writes them)\n`,
     );
   return writeAll(wanted, out, desk, terminal);
 }
@@ -179,23 +162,5 @@ async function writeAll(
   stderr.write(
     files.length === 0 ? "nothing was written\n" : files.map((file) => `wrote ${file}\n`).join(""),
   );
-  return 0;
-}
-
-async function printed(
-  { article, actors, proposals }: Draft,
-  format: (typeof FORMATS)[number],
-  { stdout, env }: Terminal,
-): Promise<number> {
-  if (format === "json") await write(stdout, `${JSON.stringify({ article, actors, proposals }, null, 2)}\n`);
-  else if (format === "yaml")
-    await write(stdout, proposals.map(({ record }) => recordYaml(record)).join("---\n"));
-  else {
-    const style = styleFor(stdout, env);
-    await write(
-      stdout,
-      `${proposals.map((proposal) => proposalLines(proposal, style).join("\n")).join("\n\n")}\n`,
-    );
-  }
   return 0;
 }

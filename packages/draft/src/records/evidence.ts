@@ -5,8 +5,8 @@ import type { ArticleText } from "../text/article-text.ts";
 import { freeSlug, slugFor } from "./slug.ts";
 import type { Speakers } from "./speakers.ts";
 
-const MOST_WORDS = 15;
-const MOST_CHARACTERS = 120;
+export const MOST_WORDS = 15;
+export const MOST_CHARACTERS = 120;
 
 /** What a claim says besides where it stands. */
 export interface Said {
