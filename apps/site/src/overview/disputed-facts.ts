@@ -7,7 +7,7 @@ import { disagreementId } from "../record/disagreements.ts";
 import { plain } from "../record/plain.ts";
 import { Reader } from "../record/reader.ts";
 import { pageOf } from "../words/names.ts";
-import { count } from "../words/say.ts";
+import { count, uncapital } from "../words/say.ts";
 
 /** The overview shows this many; each record's page has its own. */
 const MOST_SHOWN = 8;
@@ -40,5 +40,5 @@ function disputedLine({ record, path }: DisputedFact, data: SiteData): Html {
   const resolution = resolutionFor(record, path);
   const say = (value: unknown) => plain(reader.say(path, value));
   const rejected = (resolution?.rejected ?? []).map(say);
-  return html`<li><a href="${pageOf(record.id)}#${disagreementId(path)}">${headlineOf(record).title}: ${reader.label(path).toLowerCase()}</a><br><span class="quiet">${say(resolution?.chosen)}; another source: ${join(rejected, "; ")}</span></li>`;
+  return html`<li><a href="${pageOf(record.id)}#${disagreementId(path)}">${headlineOf(record).title}: ${uncapital(reader.label(path))}</a><br><span class="quiet">${say(resolution?.chosen)}; another source: ${join(rejected, "; ")}</span></li>`;
 }

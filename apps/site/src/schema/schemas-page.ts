@@ -1,4 +1,5 @@
 import { type Html, html } from "../html/html.ts";
+import { withCode } from "../html/markdown.ts";
 import { capital, count } from "../words/say.ts";
 import { RECORD_TYPES, SCHEMA_FILES, SCHEMA_NAMES, schemaOf } from "./schema-files.ts";
 import { ABOUT } from "./schema-page.ts";
@@ -16,5 +17,5 @@ export function schemasPage(): Html {
 function line(name: string): Html {
   const { description, properties = {} } = schemaOf(name);
   const hasPage = SCHEMA_NAMES.some((page) => page === name);
-  return html`<li>${hasPage ? html`<a href="/schema/${name}/">${capital(name)}</a>` : capital(name)} <span class="quiet">${description ?? ABOUT[name]} ${count(Object.keys(properties).length, "field")}.</span> <a href="/schema/${name}.json" aria-label="JSON Schema of ${name}">JSON Schema</a></li>`;
+  return html`<li>${hasPage ? html`<a href="/schema/${name}/">${capital(name)}</a>` : capital(name)} <span class="quiet">${withCode(description ?? ABOUT[name] ?? "")} ${count(Object.keys(properties).length, "field")}.</span> <a href="/schema/${name}.json" aria-label="JSON Schema of ${name}">JSON Schema</a></li>`;
 }

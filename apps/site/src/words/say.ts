@@ -14,6 +14,11 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A text that goes on in a sentence: its first letter small, unless it begins with an abbreviation. */
+export function uncapital(text: string): string {
+  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 /** camelCase and hyphens as words: `onBehalfOf` is "on behalf of". */
 export function spaced(name: string): string {
   return name
