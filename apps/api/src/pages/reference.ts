@@ -40,22 +40,29 @@ interface Part {
 
 async function loadReference(): Promise<Reference> {
   const app = await referenceApp();
-  const partAt = async (path: string, html: (text: string) => string): Promise<Part> => {
+  const contentAt = async (path: string) => {
     const { statusCode, rawPayload, headers } = await app.inject(path);
     if (statusCode !== 200) throw new Error(`The reference has no ${path}: ${statusCode}.`);
-    return {
-      body: fixedBody(rawPayload, String(headers["content-type"])),
-      policy: policyFor(html(rawPayload.toString())),
-    };
+    return { bytes: rawPayload, type: String(headers["content-type"]) };
   };
   try {
+    const page = await contentAt(`${REFERENCE_PATH}/`);
+    const html = withAbsoluteScript(page.bytes.toString());
+    const script = await contentAt(SCRIPT_PATH);
     return {
-      [REFERENCE_PATH]: await partAt(`${REFERENCE_PATH}/`, (text) => text),
-      [SCRIPT_PATH]: await partAt(SCRIPT_PATH, () => ""),
+      [REFERENCE_PATH]: { body: fixedBody(Buffer.from(html), page.type), policy: policyFor(html) },
+      [SCRIPT_PATH]: { body: fixedBody(script.bytes, script.type), policy: policyFor("") },
     };
   } finally {
     await app.close();
   }
+}
+
+/** The page names its script from a folder; asked for without the slash at its end, it would look for it elsewhere. */
+function withAbsoluteScript(html: string): string {
+  const absolute = html.replace('src="js/scalar.js"', `src="${SCRIPT_PATH}"`);
+  if (absolute === html) throw new Error("The reference names its script in another way.");
+  return absolute;
 }
 
 /** The pages are made by a server of their own, which is asked for each once. */

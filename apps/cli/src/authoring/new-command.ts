@@ -138,6 +138,9 @@ function recordOf(type: NewType, answers: Answers, args: Arguments, known: Known
   return inPublishedForm(collection, record) as DatasetRecord;
 }
 
+/** Collections of which two records with one name are most likely one thing. */
+const NAMED_ONCE: readonly string[] = ["actors", "places"];
+
 function idOf(
   collection: NewType["collection"],
   name: string,
@@ -151,6 +154,11 @@ function idOf(
   }
   const slug = slugFor(name);
   if (slug === "") throw new UsageError(`new: no id can be made from "${name}".`, "Give one with --id.");
+  if (NAMED_ONCE.includes(collection) && known.get(`${collection}/${slug}`) !== undefined)
+    throw new UsageError(
+      `new: there is ${collection}/${slug} already.`,
+      "Use that record; if this one is another, give it an --id of its own.",
+    );
   return `${collection}/${freeSlug(slug, (each) => known.get(`${collection}/${each}`) !== undefined)}`;
 }
 

@@ -261,3 +261,17 @@ describe("refused, with the file as it was,", () => {
     expect(folder.read(RECORD)).toBe(PLEDGE);
   });
 });
+
+test.each([
+  ["/promise", "4000000", "/promise/amount"],
+  ["/promise/amount", "4000000", "an object"],
+])(
+  "a value for %s that is none of its sort is refused, and nothing is written",
+  async (path, value, told) => {
+    const before = folder.read(RECORD);
+    const flags = ["--value", value, "--relation", "rival", "--fragment", "Coastland will give Kenya"];
+    const { code, stderr } = await cite(path, ...flags);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(told)]);
+    expect(folder.read(RECORD)).toBe(before);
+  },
+);

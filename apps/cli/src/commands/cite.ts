@@ -147,16 +147,35 @@ function claimOf(record: DatasetRecord, given: readonly string[], evidence: Evid
 
 /** A value of the type that the record has there: text stays text, all else is read as JSON. */
 function valueLike(record: DatasetRecord, path: string, given: string): unknown {
-  const fact = factsOf(record).find(({ pointer }) => pointer === path);
+  const facts = factsOf(record);
+  const fact = facts.find(({ pointer }) => pointer === path);
+  const inside = facts.filter(({ pointer }) => pointer.startsWith(`${path}/`));
+  if (inside.length > 0)
+    throw new UsageError(
+      `--value: ${path} holds several values; name the one that the source gives otherwise.`,
+      inside.map(({ pointer, value }) => `  ${pointer}  ${JSON.stringify(value)}`).join("\n"),
+    );
   if (typeof fact?.value === "string") return given;
+  const value = jsonIn(given);
+  if (value !== undefined && (fact === undefined || sortOf(value) === sortOf(fact.value))) return value;
+  throw new UsageError(
+    `--value: ${path} holds ${sortOf(fact?.value)}, so its value is written as JSON of that sort; not "${given}".`,
+    `The record has ${JSON.stringify(fact?.value ?? null)}.`,
+  );
+}
+
+function jsonIn(given: string): unknown {
   try {
     return JSON.parse(given);
   } catch {
-    throw new UsageError(
-      `--value: ${path} holds no text, so its value is written as JSON; not "${given}".`,
-      `The record has ${JSON.stringify(fact?.value ?? null)}.`,
-    );
+    return undefined;
   }
+}
+
+function sortOf(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  if (value === null || value === undefined) return "nothing";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
 
 function claimId(

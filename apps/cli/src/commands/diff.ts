@@ -112,7 +112,7 @@ async function write(
     case "markdown":
       return pipeTo(asAsync(markdown(comparison)), stdout);
     default:
-      return pipeTo(asAsync(pretty(comparison, styleFor(stdout, env), stdout.columns ?? 100)), stdout);
+      return pipeTo(asAsync(pretty(comparison, styleFor(stdout, env), stdout.columns || 100)), stdout);
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -144,3 +144,31 @@ test.skipIf(!process.env.DEFENSE_PACT_TEXTS || !existsSync(held))(
     expect({ fingerprint, blocks }).toEqual({ fingerprint: record.fingerprint, blocks: record.blocks });
   },
 );
+
+test("without --id, the file's name in the folder articles is the record's id", async () => {
+  const out = ["--out", "records/articles/boats-story.yaml"];
+  expect((await defensePact(["fingerprint", "story.txt", ...FLAGS, ...out])).code).toBe(0);
+  expect(parse(folder.read("records/articles/boats-story.yaml")).id).toBe("articles/boats-story");
+  expect((await defensePact(["validate", "records"])).code).toBe(0);
+});
+
+test("a text that gained a line is fingerprinted anew, and then what is quoted is put in its place", async () => {
+  const article = "records/articles/ledger-2025-03-04-boats.yaml";
+  const text = "texts/ledger-2025-03-04-boats.txt";
+  const { headline, publisher, language, licence, published } = parse(folder.read(article));
+  folder.write(text, `Menu of the day\n${folder.read(text)}`);
+  rmSync(article);
+  const again = await defensePact([
+    ...["fingerprint", text, "--headline", headline, "--publisher", publisher, "--language", language],
+    ...["--licence", licence, "--published", String(published), "--out", article],
+  ]);
+  expect([again.code, again.stderr]).toEqual([
+    0,
+    expect.stringMatching(/Quoted out of place now: .*pledges\/coastland-boats-2025.*verify --fix/),
+  ]);
+  await defensePact(["verify", "--records", "records", "--texts", "texts", "--fix"]);
+  expect(await defensePact(["verify", "--records", "records", "--texts", "texts"])).toMatchObject({
+    code: 0,
+  });
+  expect((await defensePact(["validate", "records"])).code).toBe(0);
+});

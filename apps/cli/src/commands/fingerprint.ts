@@ -58,7 +58,7 @@ export const command: Command = {
     id: {
       type: "string",
       value: "ID",
-      help: "The record's id (default: made from publisher, date and headline).",
+      help: "The record's id (default: that of --out in a folder articles, else made from publisher, date and headline).",
     },
     out: {
       type: "string",
@@ -81,16 +81,26 @@ export const command: Command = {
     if (missing.length > 0) throw missingFlags("fingerprint", missing, command.options);
     const known = new KnownRecords(textOf(args, "records") ?? "records");
     const article = articleOf(await readText(file, terminal.stdin), args, known);
-    const { faults } = await judgeChange(known.own, article);
-    if (faults.length > 0) {
-      printFaults(faults, terminal);
-      return 1;
-    }
     const out = textOf(args, "out");
     if (out !== undefined && existsSync(out))
-      throw new UsageError(`fingerprint: ${out} is there already, and stays as it is.`);
+      throw new UsageError(
+        `fingerprint: ${out} is there already, and stays as it is.`,
+        "Move it away first, where the text is another now.",
+      );
+    const { faults } = await judgeChange(known.own, article);
+    const ownFaults = faults.filter(({ record }) => record === article.id);
+    if (ownFaults.length > 0) {
+      printFaults(ownFaults, terminal);
+      return 1;
+    }
     await writeRecord(article, out, terminal);
     terminal.stderr.write(`${summaryOf(article)}\n`);
+    // Of a text that is another now, what other records quote stands elsewhere; that is mended once its article is written.
+    const outOfPlace = new Set(faults.map(({ record }) => record));
+    if (outOfPlace.size > 0)
+      terminal.stderr.write(
+        `Quoted out of place now: ${[...outOfPlace].join(", ")}. \`defense-pact verify --fix\` writes the places anew.\n`,
+      );
     return 0;
   },
 };
@@ -139,6 +149,8 @@ function dateFrom(args: Arguments, flag: string): string | undefined {
 function articleId(args: Arguments, publisher: string, known: KnownRecords): string {
   const given = textOf(args, "id");
   if (given !== undefined) return fromFlag("id", () => newId(given, "articles"));
+  const ofFile = /(?:^|[\\/])articles[\\/]([^\\/]+)\.ya?ml$/.exec(textOf(args, "out") ?? "")?.[1];
+  if (ofFile !== undefined) return fromFlag("out", () => newId(ofFile, "articles"));
   const day = (textOf(args, "published") ?? "").replace(/[?~%]$/, "");
   const parts = [slugOf(publisher), slugFor(day), slugFor(textOf(args, "headline") ?? "", 4)];
   const slug = parts.filter((part) => part !== "").join("-");

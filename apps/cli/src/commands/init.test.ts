@@ -1,4 +1,6 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, existsSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import { delimiter, join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { emptyFolder, type OwnFolder, ownDataset } from "../testing/own-dataset.ts";
 import { defensePact } from "../testing/terminal.ts";
@@ -111,4 +113,31 @@ test("another folder is made, and a file or a name that is none is refused", asy
   } finally {
     folder.leave();
   }
+});
+
+describe("within a repository", () => {
+  beforeEach(() => {
+    folder = emptyFolder();
+    execFileSync("git", ["init", "--quiet"]);
+  });
+  afterEach(() => folder.leave());
+
+  test("the hook of a folder further down is found by git, and looks at that folder's records", async () => {
+    const { stderr } = await defensePact(["init", "sub/pacts"]);
+    expect(stderr).toContain("working-directory: sub/pacts");
+    execFileSync("npm", ["run", "hooks"], { cwd: "sub/pacts", shell: process.platform === "win32" });
+    const hooks = execFileSync("git", ["config", "core.hooksPath"], { encoding: "utf8" }).trim();
+    expect(existsSync(join(hooks, "pre-commit"))).toBe(true);
+    // A stranger's npx, which tells where it was called.
+    folder.write("bin/npx", '#!/bin/sh\npwd >> "$CALLED"\n');
+    chmodSync("bin/npx", 0o755);
+    const env = {
+      ...process.env,
+      PATH: `${resolve("bin")}${delimiter}${process.env.PATH}`,
+      CALLED: resolve("called"),
+    };
+    const as = ["-c", "user.name=x", "-c", "user.email=x@example.org"];
+    execFileSync("git", [...as, "commit", "--quiet", "--allow-empty", "-m", "x"], { env });
+    expect(new Set(folder.read("called").trim().split("\n"))).toEqual(new Set([realpathSync("sub/pacts")]));
+  });
 });

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readFileSync, statSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { slugFor } from "../authoring/slug.ts";
-import { type Command, type Terminal, textOf, UsageError } from "../command.ts";
+import { type Command, textOf, UsageError } from "../command.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { type ScaffoldFile, scaffoldFiles } from "../scaffold/files.ts";
 import { dataPackage, ownPackage } from "../versions.ts";
@@ -34,12 +34,14 @@ export const command: Command = {
     });
     const differing = files.filter((file) => stateOf(dir, file) === "differs");
     if (values["dry-run"] === true) {
-      list(dir, files, terminal);
+      terminal.stdout.write(listed(dir, files));
       return differing.length > 0 && values.force !== true ? COULD_NOT_RUN : 0;
     }
     if (differing.length > 0 && values.force !== true) throw conflicts(dir, differing);
-    list(dir, files, terminal);
+    // Told once it is so: a folder that cannot be written to has none of them.
+    const told = listed(dir, files);
     for (const file of files) await write(dir, file);
+    terminal.stdout.write(told);
     terminal.stderr.write(nextSteps(dir));
     return 0;
   },
@@ -62,8 +64,8 @@ function stateOf(dir: string, { path, content }: ScaffoldFile): State {
 
 const VERBS: Readonly<Record<State, string>> = { new: "new", same: "same", differs: "over" };
 
-function list(dir: string, files: readonly ScaffoldFile[], { stdout }: Terminal): void {
-  for (const file of files) stdout.write(`${VERBS[stateOf(dir, file)].padEnd(4)}  ${join(dir, file.path)}\n`);
+function listed(dir: string, files: readonly ScaffoldFile[]): string {
+  return files.map((file) => `${VERBS[stateOf(dir, file)].padEnd(4)}  ${join(dir, file.path)}\n`).join("");
 }
 
 function conflicts(dir: string, differing: readonly ScaffoldFile[]): UsageError {
@@ -93,11 +95,23 @@ function packageName(dir: string, given: string | undefined): string {
 }
 
 function nextSteps(dir: string): string {
+  const top = repositoryAround(resolve(dir));
   const steps = [
     ...(resolve(dir) === process.cwd() ? [] : [`cd ${dir}`]),
+    ...(top === undefined ? ["git init"] : []),
     "npm install",
+    "npm run hooks",
     "npm run validate",
     "npx defense-pact new pledge",
   ];
-  return `\nNext:\n${steps.map((step) => `  ${step}\n`).join("")}README.md says the rest.\n`;
+  const next = `\nNext:\n${steps.map((step) => `  ${step}\n`).join("")}README.md says the rest.\n`;
+  if (top === undefined || top === resolve(dir)) return next;
+  return `${next}GitHub runs workflows at the top of a repository only: move ${join(dir, ".github")} to ${top}, with\n\`defaults: { run: { working-directory: ${relative(top, resolve(dir))} } }\`.\n`;
+}
+
+/** The folder of the repository that a folder is in. */
+function repositoryAround(folder: string): string | undefined {
+  if (existsSync(join(folder, ".git"))) return folder;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : repositoryAround(parent);
 }

@@ -343,3 +343,25 @@ describe("refused is", () => {
     expect(existsSync("records/pledges/boats-again.yaml")).toBe(false);
   });
 });
+
+test("an actor that is there already is named, and not written a second time beside it", async () => {
+  const flags = ["new", "actor", "--name", "Kenya", "--kind", "state"];
+  const refused = await defensePact(flags);
+  expect([refused.code, refused.stderr]).toEqual([
+    2,
+    expect.stringContaining("there is actors/kenya already"),
+  ]);
+  expect(existsSync("records/actors/kenya-2.yaml")).toBe(false);
+  expect((await defensePact([...flags, "--id", "kenya-colony"])).code).toBe(0);
+});
+
+test("--item says by itself that equipment is promised", async () => {
+  const { code, stdout } = await defensePact([
+    ...["new", "pledge", "--title", "Two boats", "--by", "coastland", "--to", "kenya", "--stdout"],
+    ...["--item", "vessel=Two patrol boats", "--stage", "announced=2025-03-04"],
+  ]);
+  expect([code, parse(stdout).promise]).toMatchObject([
+    0,
+    { kind: "equipment", items: [{ class: "vessel" }] },
+  ]);
+});

@@ -48,7 +48,7 @@ const FORMS: Readonly<
   Record<(typeof FORMATS)[number], (record: DatasetRecord, terminal: Terminal) => Promise<string> | string>
 > = {
   pretty: (record, { stdout, env }) =>
-    `${recordPage(record, styleFor(stdout, env), stdout.columns ?? 100).join("\n")}\n`,
+    `${recordPage(record, styleFor(stdout, env), stdout.columns || 100).join("\n")}\n`,
   json: (record) => `${JSON.stringify(record, null, 2)}\n`,
   async yaml(record) {
     const { stringify } = await import("yaml");

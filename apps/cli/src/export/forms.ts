@@ -96,6 +96,6 @@ export function formOfFile(file: string): AnyForm {
   if (found !== undefined) return formNamed(found[1]);
   throw new UsageError(
     `the ending of ${file} is that of no form.`,
-    `Say which with --format, or use one of .${endings.map(([ending]) => ending).join(", .")}`,
+    `Say which with --format, or use one of .${[...new Set(endings.map(([ending]) => ending))].join(", .")}`,
   );
 }

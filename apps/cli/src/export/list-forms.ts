@@ -9,7 +9,7 @@ export function listForms({ stdout, env }: Terminal): void {
   for (const { id, title, mediaType, extension, losses } of ALL_FORMS) {
     stdout.write(`${style.bold(id)}  ${title}, .${extension}, ${mediaType}\n`);
     for (const loss of losses.length > 0 ? losses : ["Loses nothing."]) {
-      stdout.write(`${wrap(loss, stdout.columns ?? 100, "  - ", "    ")}\n`);
+      stdout.write(`${wrap(loss, stdout.columns || 100, "  - ", "    ")}\n`);
     }
   }
 }

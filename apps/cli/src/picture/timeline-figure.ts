@@ -54,7 +54,7 @@ function dataOptions(args: Arguments): TimelineDataOptions {
 }
 
 function cells({ stdout, env }: Terminal): { columns: number; ascii: boolean } {
-  return { columns: stdout.columns ?? COLUMNS_IN_A_PIPE, ascii: !hasUnicode(env) };
+  return { columns: stdout.columns || COLUMNS_IN_A_PIPE, ascii: !hasUnicode(env) };
 }
 
 async function writeBars(text: string, args: Arguments, { stdout }: Terminal): Promise<void> {

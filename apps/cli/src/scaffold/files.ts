@@ -42,6 +42,10 @@ export function scaffoldFiles(facts: ScaffoldFacts): ScaffoldFile[] {
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** The whole path, since git takes a short one from the top of the repository, and this folder may lie further down. */
+const INSTALL_HOOKS =
+  "node -e \"require('child_process').execFileSync('git', ['config', 'core.hooksPath', require('path').resolve('.githooks')])\"";
+
 const CONFIG = { $schema: `${SCHEMAS}/config.json`, files: ["records"], rules: {}, exceptions: [] };
 
 function packageJson({ name, cliVersion, dataVersion }: ScaffoldFacts): object {
@@ -54,7 +58,7 @@ function packageJson({ name, cliVersion, dataVersion }: ScaffoldFacts): object {
       validate: "defense-pact validate",
       verify: "defense-pact verify --records records --texts texts",
       format: "defense-pact format records",
-      hooks: "git config core.hooksPath .githooks",
+      hooks: INSTALL_HOOKS,
     },
     devDependencies: { [CLI]: `^${cliVersion}`, [DATA]: `^${dataVersion}` },
   };
@@ -104,6 +108,7 @@ jobs:
 const HOOK = `#!/bin/sh
 # Keeps broken records out of commits; switched on by \`npm run hooks\`.
 set -e
+cd "$(dirname "$0")/.."
 npx --no-install defense-pact validate
 npx --no-install defense-pact format records --check
 `;
@@ -116,7 +121,7 @@ Defence agreements, pledges and actors, each fact with the words that support it
 
 \`\`\`sh
 npm install         # once
-npm run hooks       # once: validates before each commit (git config core.hooksPath .githooks)
+npm run hooks       # once: validates before each commit; again where the folder has moved
 npm run validate    # are the records right?
 npm run verify      # do the quoted words stand in the texts?
 npm run format      # keys in order, one style

@@ -54,7 +54,7 @@ async function* table(
   { stdout, env }: Terminal,
 ): AsyncIterable<string> {
   const style = styleFor(stdout, env);
-  const width = stdout.columns ?? Number.POSITIVE_INFINITY;
+  const width = stdout.columns || Number.POSITIVE_INFINITY;
   const shown = columns.filter(({ isLong }) => !isLong);
   const cells: (string | Marked)[][] = [];
   for await (const row of rows) {

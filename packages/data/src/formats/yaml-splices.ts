@@ -42,17 +42,17 @@ function spliceOf(text: string, spot: Spot, edit: Edit): Splice[] {
   return [{ offset: from, length: to - from, text: scalar("key" in edit ? edit.key : edit.value) }];
 }
 
-/** One line that both YAML 1.2 and older readers take for the same value; a list in brackets. */
+/**
+ * One line that both YAML 1.2 and older readers take for the same value; a list in brackets. A date has no quotes, as
+ * in the records of the dataset: older readers print it alike.
+ */
 function scalar(value: unknown): string {
-  const options = {
-    version: "1.2",
-    schema: "core",
-    compat: "yaml-1.1",
-    lineWidth: 0,
-    collectionStyle: "flow",
-  } as const;
-  return stringify(value, options).trimEnd();
+  const options = { version: "1.2", schema: "core", lineWidth: 0, collectionStyle: "flow" } as const;
+  const compat = typeof value === "string" && PLAIN_DAY.test(value) ? null : "yaml-1.1";
+  return stringify(value, { ...options, compat }).trimEnd();
 }
+
+const PLAIN_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Takes a member out with its line; the last of its kind leaves an empty list or object behind. */
 function removal(text: string, { node, pair, parent }: Spot): Splice[] {

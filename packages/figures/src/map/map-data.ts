@@ -33,6 +33,8 @@ export interface MapArc {
   readonly stage?: PledgeStage;
   readonly stageDate?: string;
   readonly statedBy: string;
+  /** Who states the stage, where there is one: often others than those who stated the promise. */
+  readonly stageStatedBy?: string;
   /** Later pledges that announce it again; drawn once. */
   readonly restatedBy: readonly string[];
 }
@@ -135,7 +137,13 @@ function pledgeArcs(pledge: Pledge, records: Records, place: Placing): MapArc[] 
       to,
       label: promise === undefined ? pledge.title : sayPromise(promise),
       ...(size === undefined ? {} : { size }),
-      ...(stage === undefined ? {} : { stage: stage.stage, stageDate: stage.date }),
+      ...(stage === undefined
+        ? {}
+        : {
+            stage: stage.stage,
+            stageDate: stage.date,
+            stageStatedBy: sayStatedBy(pledge, `/stages/${stage.stage}/date`, records),
+          }),
       statedBy: sayStatedBy(pledge, figurePath(promise), records),
       restatedBy,
     };

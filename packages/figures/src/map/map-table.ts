@@ -8,7 +8,15 @@ export function mapTable(data: MapData): Table {
     const [longitude, latitude] = position.point;
     return { [key]: name, [`${key}_longitude`]: longitude, [`${key}_latitude`]: latitude };
   };
-  const none = { amount: null, unit: null, bound: null, stage: null, date: null, stated_by: null };
+  const none = {
+    amount: null,
+    unit: null,
+    bound: null,
+    stage: null,
+    date: null,
+    stated_by: null,
+    stage_stated_by: null,
+  };
   const arcs = data.arcs.map((arc) => ({
     record: arc.pledge,
     what: "pledge",
@@ -21,6 +29,7 @@ export function mapTable(data: MapData): Table {
     stage: arc.stage ?? null,
     date: arc.stageDate ?? null,
     stated_by: arc.statedBy,
+    stage_stated_by: arc.stageStatedBy ?? null,
   }));
   const links = data.links.map((link) => ({
     record: link.agreement,
@@ -63,4 +72,5 @@ const COLUMNS = [
   { key: "stage", label: "Stage" },
   { key: "date", label: "Date" },
   { key: "stated_by", label: "Stated by" },
+  { key: "stage_stated_by", label: "Stage stated by" },
 ];

@@ -7,7 +7,10 @@ function nameIn(data: MapData, id: string): string {
   return pointIn(data, id).name;
 }
 
-/** A pledge in a line: "Kenya to Haiti: 1,000 police, announced August 2023, as stated by Anadolu Agency". */
+/**
+ * A pledge in a line: "Kenya to Haiti: 1,000 police, announced August 2023, as stated by Anadolu Agency". A stage that
+ * others state has its own: "1,000 police, as stated by Waza; deployed 25 Jun 2024, as stated by The White House".
+ */
 export function sayArc(arc: MapArc, data: MapData): string {
   const stage =
     arc.stage === undefined
@@ -15,7 +18,12 @@ export function sayArc(arc: MapArc, data: MapData): string {
       : `${STAGE_LOOKS[arc.stage].word} ${arc.stageDate === undefined ? "" : sayDate(arc.stageDate, { short: true })}`.trimEnd();
   const times = arc.restatedBy.length;
   const again = times === 0 ? "" : `; announced again${times === 1 ? "" : ` ${times} times`}, drawn once`;
-  return `${nameIn(data, arc.from)} to ${nameIn(data, arc.to)}: ${arc.label.replace(/\.$/, "")}, ${stage}, ${arc.statedBy}${again}`;
+  const label = arc.label.replace(/\.$/, "");
+  const isSaidAtOnce = arc.stageStatedBy === undefined || arc.stageStatedBy === arc.statedBy;
+  const said = isSaidAtOnce
+    ? `${label}, ${stage}, ${arc.statedBy}`
+    : `${label}, ${arc.statedBy}; ${stage}, ${arc.stageStatedBy}`;
+  return `${nameIn(data, arc.from)} to ${nameIn(data, arc.to)}: ${said}${again}`;
 }
 
 /** An agreement in a line, with all whom it joins. */

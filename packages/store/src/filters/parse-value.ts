@@ -46,6 +46,14 @@ export function parseWanted(parameter: string, text: string, takes: Takes): Pars
   }
 }
 
+/** A currency in the form of its code; which of them the records have, nobody has to know. */
+export function parseCurrency(parameter: string, text: string): Parsed<readonly Wanted[]> {
+  if (/^[A-Z]{3}$/.test(text)) return accept([{ key: text }]);
+  const code = text.toUpperCase();
+  const wants = "a code of ISO 4217, such as USD";
+  return refusal(parameter, text, wants, /^[A-Z]{3}$/.test(code) ? code : undefined);
+}
+
 export function parseNumber(parameter: string, text: string): Parsed<number> {
   return NUMBER.test(text) ? accept(Number(text)) : refusal(parameter, text, "a number, such as 100000000");
 }

@@ -138,6 +138,14 @@ describe("parameters", () => {
     expect(issues({ "/signed/date": "soon" })[0]?.slice(0, 2)).toEqual(["filter/bad-value", "/signed/date"]);
   });
 
+  test("name a currency by its code", () => {
+    expect(issues({ currency: ["usd", "dollars"] })).toEqual([
+      ["filter/bad-value", "currency", "USD"],
+      ["filter/bad-value", "currency", undefined],
+    ]);
+    expect(issues({ currency: "XTS" })).toEqual([]);
+  });
+
   test("are refused with everything that is wrong", () => {
     const all = issues({ kind: ["x1", "y2"], partey: "x", since: "soon" }, "agreements");
     expect(all.map(([code]) => code)).toEqual([

@@ -5,7 +5,7 @@ import type { Certainty, Condition, Filters } from "./condition.ts";
 import { describeFilter, describeFilters } from "./describe.ts";
 import type { Filter } from "./filter.ts";
 import { parseFieldCondition, splitExpression } from "./parse-field.ts";
-import { type Parsed, parseBound, parseSureDate, parseWanted } from "./parse-value.ts";
+import { type Parsed, parseBound, parseCurrency, parseSureDate, parseWanted } from "./parse-value.ts";
 
 /** Parameters as a command line or a query string has them. */
 export type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -67,7 +67,10 @@ function parseParameter(
     const date = parseSureDate(name, text);
     return [date.ok ? { ok: true, value: { op: "in-force", date: date.value, certainty } } : date];
   }
-  const wanted = texts.map((each) => parseWanted(name, each, filter as Filter & { type: "text" }));
+  const takes = filter as Filter & { type: "text" };
+  const wanted = texts.map((each) =>
+    name === "currency" ? parseCurrency(name, each) : parseWanted(name, each, takes),
+  );
   const refused = wanted.filter((one) => !one.ok);
   if (refused.length > 0) return refused;
   if (name === "certainty") return [];

@@ -38,11 +38,14 @@ export const pledge: NewType = {
     {
       flag: "promise",
       ask: "What is promised?",
-      help: "money, personnel, equipment, training, service, facility or other; told by --amount and --count.",
+      help: "money, personnel, equipment, training, service, facility or other; told by --amount, --count and --item.",
       kind: promiseKind,
       isRequired: ({ restates }) => restates === undefined,
-      initial: ({ amount, count }) =>
-        amount !== undefined ? "money" : count !== undefined ? "personnel" : undefined,
+      initial: ({ amount, count, item }) => {
+        if (amount !== undefined) return "money";
+        if (count !== undefined) return "personnel";
+        return item === undefined ? undefined : "equipment";
+      },
     },
     {
       flag: "amount",
