@@ -45,7 +45,11 @@ export function redirectOf(id: string): Redirect | undefined {
   return published().redirectOf(id);
 }
 
-/** The records of a collection by id; with `where`, those whose fields have the values given: `list("actors", { kind: "state" })`. */
+/**
+ * The records of a collection by id; with `where`, those whose fields have the values given: `list("actors", { kind: "state" })`.
+ *
+ * @throws TypeError where a field of `where` holds a list or an object.
+ */
 export function list<C extends CollectionName>(
   collection: C,
   where?: Where<Collections[C]>,

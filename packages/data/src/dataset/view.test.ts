@@ -41,7 +41,7 @@ describe("list", () => {
 
   test("accepts only fields with one value, of the right type", () => {
     // @ts-expect-error a list is no single value
-    view.list("agreements", { parties: [] });
+    expect(() => view.list("agreements", { parties: [] })).toThrow("`parties` holds more than one value");
     // @ts-expect-error no such kind
     view.list("actors", { kind: "empire" });
     expectTypeOf(view.list("actors")).toEqualTypeOf<readonly Actor[]>();
