@@ -39,6 +39,38 @@ describe("draft", () => {
     expect(second.stderr).toContain("stays as it is");
   });
 
+  test("says what of the records written the validator refuses yet, with exit code 1", async () => {
+    const drafted = await defensePact([
+      ...["draft", "release.txt", "--licence", "all-rights-reserved", "--out", "records"],
+    ]);
+    expect([drafted.code, drafted.stderr]).toEqual([
+      1,
+      expect.stringMatching(/wrote records\/[^]*fragment-share/),
+    ]);
+    expect((await defensePact(["validate", "records"])).code).toBe(1);
+  });
+
+  test("takes the article that `fingerprint` made of the text as it is", async () => {
+    const file = "records/articles/release.yaml";
+    await defensePact([
+      ...[
+        "fingerprint",
+        "release.txt",
+        "--headline",
+        "Readout of Secretary Moor's Visit to Norway",
+        "--out",
+        file,
+      ],
+      ...["--publisher", "us-department-of-defense", "--language", "en", "--licence", "public-domain"],
+      ...["--published", "2031-05-14"],
+    ]);
+    const before = folder.read(file);
+    const drafted = await defensePact(["draft", "release.txt", "--article", "release", "--out", "records"]);
+    expect([drafted.code, drafted.stderr]).toEqual([0, expect.stringContaining("wrote records/agreements/")]);
+    expect(folder.read(file)).toBe(before);
+    expect(await defensePact(["validate", "records"])).toMatchObject({ code: 0 });
+  });
+
   test("gives programs the proposals with their evidence", async () => {
     const { stdout } = await defensePact(["draft", "-", "--json"], { stdin: RELEASE });
     const { article, proposals } = JSON.parse(stdout);

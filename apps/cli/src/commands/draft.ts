@@ -162,5 +162,10 @@ async function writeAll(
   stderr.write(
     files.length === 0 ? "nothing was written\n" : files.map((file) => `wrote ${file}\n`).join(""),
   );
-  return 0;
+  const faults = proposals.flatMap(({ findings }) => findings.filter(({ severity }) => severity === "error"));
+  if (faults.length === 0) return 0;
+  stderr.write("The validator refuses this yet, since the others need it or you accepted it:\n");
+  for (const { code, record, path, message, hint } of faults)
+    stderr.write(`  ${code}  ${record}  ${path}\n    ${message}\n    ${hint}\n`);
+  return 1;
 }

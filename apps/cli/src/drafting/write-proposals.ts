@@ -21,7 +21,8 @@ export function recordYaml(record: DatasetRecord): string {
  * (comments and order stay), or into a copy of it where the folder has none. A file that is there is never written over.
  *
  * @returns the names of the files, in order.
- * @throws UsageError where a new record's file is there already; nothing is written then.
+ * @throws UsageError where a new record's file is there already; nothing is written then. An article that was made of the
+ *   same text is none of these.
  */
 export async function writeProposals(
   proposals: readonly Proposal[],
@@ -29,7 +30,8 @@ export async function writeProposals(
   folder: RecordsFolder | undefined,
 ): Promise<string[]> {
   const taken = proposals.filter(
-    ({ record, addition }) => addition === undefined && folder?.find(record.id) !== undefined,
+    ({ record, addition }) =>
+      addition === undefined && folder?.find(record.id) !== undefined && !isHeld(record, folder),
   );
   if (taken.length > 0)
     throw new UsageError(
@@ -39,6 +41,7 @@ export async function writeProposals(
   const changed = new Set<RecordFile>();
   for (const { record, addition } of proposals) {
     const held = addition && folder?.find(addition.to);
+    if (isHeld(record, folder)) continue;
     if (held === undefined) files.push(await writeFile(record, name));
     else {
       for (const [index, claim] of (addition?.claims ?? []).entries())
@@ -48,6 +51,16 @@ export async function writeProposals(
   }
   for (const file of changed) await file.write();
   return [...files, ...[...changed].map((file) => file.name)];
+}
+
+/** Whether the folder has the article of this text already, as `fingerprint` writes it, and nothing is drawn from it yet. */
+function isHeld(record: DatasetRecord, folder: RecordsFolder | undefined): boolean {
+  const held = folder?.find(record.id)?.record;
+  if (record.type !== "article" || held?.type !== "article" || held.fingerprint === undefined) return false;
+  const isCited = folder?.records.some(({ claims }) =>
+    claims.some(({ anchors }) => anchors.some(({ source }) => source === record.id)),
+  );
+  return held.fingerprint.sha256 === record.fingerprint?.sha256 && isCited === false;
 }
 
 async function writeFile(record: DatasetRecord, folder: string): Promise<string> {
