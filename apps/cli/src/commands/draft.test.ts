@@ -45,7 +45,7 @@ describe("draft", () => {
     ]);
     expect([drafted.code, drafted.stderr]).toEqual([
       1,
-      expect.stringMatching(/wrote records\/[^]*fragment-share/),
+      expect.stringMatching(/wrote records\/.*fragment-share/s),
     ]);
     expect((await defensePact(["validate", "records"])).code).toBe(1);
   });
