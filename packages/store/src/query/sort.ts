@@ -15,6 +15,14 @@ export interface Sort {
  * `by`); any indexed field with one value, by its pointer (`/promise/amount`). A minus before it turns the order.
  */
 export function sortsOf(collection?: CollectionName): readonly string[] {
+  const sorts = SORTS.get(collection) ?? gathered(collection);
+  SORTS.set(collection, sorts);
+  return sorts;
+}
+
+const SORTS = new Map<CollectionName | undefined, readonly string[]>();
+
+function gathered(collection: CollectionName | undefined): readonly string[] {
   const pointers = collection ? fieldsIn(collection).map(({ pointer }) => pointer) : POINTERS;
   const named = Object.keys(NAMED).filter((name) => fieldOfName(name, collection) !== undefined);
   return ["id", "date", "title", ...named, ...pointers.filter(isSortable)];

@@ -4,6 +4,7 @@ import type { Position } from "../query/cursor.ts";
 import { following } from "../query/order.ts";
 import type { Sort } from "../query/sort.ts";
 import type { Connection } from "./connection.ts";
+import { firstKeyOf } from "./extents.ts";
 import { factsTest, matchOf, otherTests, type Plan, planOf, tokensTest } from "./plan.ts";
 import { joined, type Sql, sql } from "./sql.ts";
 import { termsOf } from "./terms.ts";
@@ -134,8 +135,14 @@ function byKey(
   after: Position | undefined,
   count: number,
 ): Position[] {
+  const number = numberOf(connection, field);
+  const first =
+    plan.collection && after === undefined
+      ? firstKeyOf(connection, number, plan.collection, isDescending)
+      : undefined;
   const tests = [
-    sql("s.field = ?", numberOf(connection, field)),
+    sql("s.field = ?", number),
+    ...(first === undefined ? [] : [sql(`s.key ${isDescending ? "<=" : ">="} ?`, first)]),
     ...(after?.key === undefined
       ? []
       : [sql(`(s.key, s.seq) ${isDescending ? "<" : ">"} (?, ?)`, after.key, after.seq)]),
