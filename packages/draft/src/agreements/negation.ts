@@ -11,3 +11,10 @@ export function isDenied(before: string): boolean {
 export function hasDenial(words: string): boolean {
   return /\b(?:not|never|yet to|neither|nor)\b|n[’']t\b/i.test(words);
 }
+
+/** Whether a name has `no` before it: there is no instrument that the words tell of. */
+export function isNone(before: string): boolean {
+  return /\b(?:no|without an?|lack of an?|absence of an?)(?: such| formal| new| final| binding| further)*\s+$/i.test(
+    before,
+  );
+}

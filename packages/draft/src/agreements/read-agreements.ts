@@ -7,6 +7,7 @@ import { groupInstruments } from "./group.ts";
 import type { InstrumentMention } from "./mention.ts";
 import { type MentionInSentence, mentionInSentence, spanIn, statusSpan } from "./mention-in-sentence.ts";
 import { namesAlone, wellKnownNames } from "./names-alone.ts";
+import { isNone } from "./negation.ts";
 import { partiesOf } from "./parties.ts";
 import { placeOfSigning } from "./place.ts";
 import { signatoriesOf } from "./signatories.ts";
@@ -18,7 +19,9 @@ import { titleOf } from "./title.ts";
 /** The agreements that a text tells of, each once, in text order. */
 export function readAgreements(context: Context): AgreementReading[] {
   const mentions = context.text.sentences.flatMap((sentence) =>
-    findInstruments(sentence, mentionsIn(context, sentence)),
+    findInstruments(sentence, mentionsIn(context, sentence)).filter(
+      ({ start }) => !isNone(sentence.block.text.slice(sentence.start, start)),
+    ),
   );
   const named = [...mentions, ...namesAlone(context, mentions)];
   const all = [...named, ...wellKnownNames(context, named)];
@@ -74,7 +77,7 @@ function signingOf(
   const status = closing === undefined ? strongest.reading.status : "signed";
   const formula = strongest.reading.status === "signed" ? undefined : closing;
   const signings =
-    status === "signed" || status === "ratified"
+    status === "signed" || status === "ratified" || status === "in-force"
       ? read.filter(({ reading }) => reading.status === "signed")
       : [];
   const [signed, ...others] = (

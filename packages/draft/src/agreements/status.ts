@@ -1,10 +1,11 @@
 import type { AgreementStatus } from "@org/defense-pact-data";
+import { hasDenial, isDenied } from "./negation.ts";
 
-/** How far words say an instrument has come: the model's terms, and two that the model has no term for. */
-export type ReadStatus =
-  | Exclude<AgreementStatus, "unknown" | "other" | "superseded">
-  | "concluded"
-  | "existing";
+/**
+ * How far words say an instrument has come: the model's terms, and two that the model has no term for. `unknown` where
+ * they only deny that it came so far.
+ */
+export type ReadStatus = Exclude<AgreementStatus, "other" | "superseded"> | "concluded" | "existing";
 
 /** A status with the words that say so; offsets are those of the text before and after the instrument's name. */
 export interface StatusReading {
@@ -77,9 +78,13 @@ const READINGS: readonly (readonly [ReadStatus, Side, RegExp])[] = [
   [
     "in-force",
     "after",
-    /^(?: \([^)]{0,30}\))?,?(?: which)? (?:entered|enters|has entered|came) into (?:force|effect)\b/i,
+    /^(?: \([^)]{0,30}\))?,?(?: which)? (?:entered|has entered|came) into (?:force|effect)\b/i,
   ],
-  ["in-force", "after", /^[^.;:]{0,30}\b(?:remains? in force|is in force)\b/i],
+  [
+    "in-force",
+    "after",
+    /^[^.;:]{0,30}(?<!\b(?:will|shall|to|would|may) )\b(?:remains?|remained|is|are) in (?:force|effect)\b/i,
+  ],
   ["in-force", "before", /\bentry into force of (?:the |a )?$/i],
   [
     "signed",
@@ -120,25 +125,38 @@ const READINGS: readonly (readonly [ReadStatus, Side, RegExp])[] = [
     /^[^.;:]{0,30}\b(?:announced|unveiled|launched|was (?:announced|established|created))\b/i,
   ],
   [
-    "in-force",
+    "existing",
     "before",
     /\b(?:party to|parties to|pursuant to|in accordance with|consistent with|provided (?:for )?(?:under|by|through)|obligations under|enabled by|under) (?:the |our |its |their |this )?$/i,
   ],
 ];
 
-/** What the words around an instrument's name say of its status; `existing` where they take it for granted. */
+/**
+ * What the words around an instrument's name say of its status; `existing` where they take it for granted, `unknown`
+ * where they only deny one.
+ */
 export function statusAround(before: string, after: string, isHeadline = false): StatusReading {
   const near = { before: before.slice(-220), after: after.slice(0, 160) };
+  let denied: StatusReading | undefined;
   for (const [status, side, pattern] of READINGS) {
     const match = pattern.exec(near[side]);
     if (match === null || (status === "planned" && isHeadline && /\bto\b/i.test(match[0]) === false))
       continue;
-    if (isConditional(status, near.before, match, side))
-      return { status: "planned", side: "none", start: 0, end: 0 };
     const shift = side === "before" ? before.length - near.before.length : 0;
-    return { status, side, start: match.index + shift, end: match.index + match[0].length + shift };
+    const found = { side, start: match.index + shift, end: match.index + match[0].length + shift };
+    if (isDeniedAt(match, near[side], side)) denied ??= { status: "unknown", ...found };
+    else if (isConditional(status, near.before, match, side))
+      return { status: "planned", side: "none", start: 0, end: 0 };
+    else return { status, ...found };
   }
-  return TAKEN_FOR_GRANTED;
+  return denied ?? TAKEN_FOR_GRANTED;
+}
+
+/** Whether the words deny what they seem to say: `has not signed`, `refused to sign`, `was not ratified`. */
+function isDeniedAt({ 0: words, index }: RegExpExecArray, text: string, side: Side): boolean {
+  if (side === "after") return hasDenial(words);
+  const lead = text.slice(0, index);
+  return isDenied(lead) || isDenied(`${lead}${/^\S+ /.exec(words)?.[0] ?? ""}`);
 }
 
 /** `when concluded, this agreement …`: what is not yet so. */
@@ -146,8 +164,9 @@ function isConditional(status: ReadStatus, before: string, match: RegExpExecArra
   if (!/^(?:signed|concluded|in-force|ratified)$/.test(status)) return false;
   const lead = side === "before" ? before.slice(0, match.index) : before;
   return (
-    /\b(?:when|once|if|until)\s+(?:it |they |this |the )?(?:is |are )?$/i.test(lead) ||
-    /^\s*(?:When|Once|If)\b[^,]*$/.test(side === "before" ? before.slice(0, match.index + 12) : "")
+    /\b(?:when|once|if|until|pending|upon|before|awaiting)\s+(?:it |they |this |the |its )?(?:is |are )?$/i.test(
+      lead,
+    ) || /^\s*(?:When|Once|If)\b[^,]*$/.test(side === "before" ? before.slice(0, match.index + 12) : "")
   );
 }
 
@@ -161,9 +180,10 @@ const STRENGTH: Readonly<Record<ReadStatus, number>> = {
   negotiating: 4,
   announced: 2,
   concluded: 5,
-  "in-force": 1,
+  unknown: 0.5,
   signed: 7,
   ratified: 8,
+  "in-force": 8.5,
   expired: 9,
   terminated: 9,
 };

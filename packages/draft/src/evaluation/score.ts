@@ -77,7 +77,9 @@ export class Score {
   }
 
   #agreement(id: string, label: LabelledAgreement, found: FoundAgreement | undefined): void {
-    const isStatus = found !== undefined && statusClass(label.status).includes(found.status);
+    const isStatus =
+      found !== undefined &&
+      (statusClass(label.status).includes(found.status) || isInForceSince(label, found));
     this.tally("agreements").compare(found !== undefined, true, true);
     this.tally("agreement with status").compare(found !== undefined, true, isStatus);
     const wanted = new Set(this.#partyIds(label));
@@ -238,6 +240,11 @@ function fit(label: LabelledAgreement, found: FoundAgreement, parties: readonly 
   const isOneName =
     b.size < 3 && [...b].some((word) => a.has(word) && label.title.includes(`(${word.toUpperCase()})`));
   return (isOneName ? 1 : shared / Math.max(1, a.size)) + 0.2 * (together / Math.max(1, parties.length));
+}
+
+/** What is in force was signed before: with the day of signature that the label has, `in-force` says no less than `signed`. */
+function isInForceSince(label: LabelledAgreement, found: FoundAgreement): boolean {
+  return /^signed/.test(label.status) && found.status === "in-force" && label.signed === found.signed;
 }
 
 function statusClass(status: string): string[] {

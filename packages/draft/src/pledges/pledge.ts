@@ -2,6 +2,7 @@ import type { EquipmentClass, MoneyForm, PersonnelCategory, Quantity } from "@or
 import type { DatedWords } from "../agreements/agreement.ts";
 import type { Entity, Span } from "../entities/entity.ts";
 import type { PledgeVerb } from "../lexicon/pledge-words.ts";
+import type { ConditionReading } from "./condition.ts";
 
 /** An actor of a pledge, with the words that name it and the rule by which they do. */
 export interface RoleReading {
@@ -43,6 +44,10 @@ export interface PledgeReading {
   /** The words that say how far it came. */
   readonly stageSpan: Span;
   readonly date: DatedWords | undefined;
+  /** The words that say what it is for. */
+  readonly purpose?: Span;
+  /** What has to happen first. */
+  readonly condition?: ConditionReading;
   /** A total of other promises: adding it up with them counts twice. */
   readonly isTotal: boolean;
   /** The sentence it stands in. */

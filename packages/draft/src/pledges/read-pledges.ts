@@ -5,10 +5,12 @@ import type { Span } from "../entities/entity.ts";
 import { type Figure, figuresIn } from "../figures/find-figures.ts";
 import type { Sentence } from "../text/article-text.ts";
 import type { Token } from "../text/tokens.ts";
+import { conditionOf } from "./condition.ts";
 import { isPromise } from "./is-promise.ts";
 import { mergePledges } from "./merge.ts";
 import type { PledgeReading } from "./pledge.ts";
 import { countedAfter, promisedOf } from "./promised.ts";
+import { purposeOf } from "./purpose.ts";
 import { rolesOf } from "./roles-in-list.ts";
 import { isTotal } from "./totals.ts";
 import { unquantifiedPledges } from "./unquantified.ts";
@@ -56,18 +58,41 @@ function pledgeOf(
   const span = { block: sentence.block.index, start: sentence.start + figure.start, end };
   const told = leadVerb ?? verb;
   const toldIn = leadVerb === undefined || lead === undefined ? sentence : lead;
+  const stage = told?.stage ?? "announced";
+  const { purpose, condition } =
+    lead === undefined ? circumstancesOf(sentence, end - sentence.start, stage) : {};
   return {
     promised: promisedOf(sentence, figure, counted, end),
     spans: [span],
     ...rolesOf(context, sentence, span, verb, lead, before),
-    stage: told?.stage ?? "announced",
+    // What still depends on something is announced, whatever the verb.
+    stage: condition === undefined ? stage : "announced",
     strength: isTakenBack(toldIn, told) ? "previous" : (told?.strength ?? "announced"),
     stageSpan: stageSpan(toldIn, told, span, toldIn === sentence),
     date: dateOf(context, toldIn, told),
+    ...(purpose !== undefined && { purpose }),
+    ...(condition !== undefined && { condition }),
     isTotal: isTotal(sentence.text, figure),
     sentence: sentence.index,
     ...(lead !== undefined && { list: lead.block.index }),
   };
+}
+
+/** What a promise is for, and what it depends on where it is not kept yet; by the words of its sentence behind it, up to the next figure. */
+function circumstancesOf(
+  sentence: Sentence,
+  end: number,
+  stage: PledgeReading["stage"],
+): Pick<PledgeReading, "purpose" | "condition"> {
+  const figures = figuresIn(sentence.text).filter(
+    (figure) => figure.currency !== undefined || countedAfter(sentence, figure) !== undefined,
+  );
+  const next = figures.find(({ numberStart }) => numberStart >= end)?.numberStart ?? sentence.text.length;
+  const isOnly = figures.length === 1;
+  const isKept = stage !== "announced" && stage !== "committed";
+  const purpose = purposeOf(sentence, end, next, isOnly);
+  const condition = isKept ? undefined : conditionOf(sentence, end, next, isOnly);
+  return { ...(purpose !== undefined && { purpose }), ...(condition !== undefined && { condition }) };
 }
 
 /** Words before the verb that put the promise in the past: `previously committed`. */

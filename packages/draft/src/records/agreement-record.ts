@@ -98,7 +98,7 @@ function doubtsOf({ parties, status, rivalDates }: AgreementReading): Pick<Writt
   ] as const;
   const flags = codes.flatMap((code) => (code === false ? [] : [flag(code)]));
   if (parties.length < 2 || byContext) return { flags, confidence: "low" };
-  return { flags, confidence: status === "existing" ? "medium" : "high" };
+  return { flags, confidence: status === "existing" || status === "unknown" ? "medium" : "high" };
 }
 
 /** The kind by the most specific of its names. */
@@ -142,6 +142,12 @@ function claimStatus({ status, statusSpan }: AgreementReading, evidence: Evidenc
       spans: [statusSpan],
       rule: "classification",
       note: "Concluded; the words do not say that it was signed.",
+    });
+  else if (status === "unknown")
+    evidence.claim("/status", {
+      spans: [statusSpan],
+      rule: "denied",
+      note: "The words deny that it came so far; they do not say how far it has come.",
     });
   else evidence.claim("/status", { spans: [statusSpan] });
 }

@@ -28,6 +28,7 @@ export function pledgeRecord(
   if (giver?.person !== undefined) evidence.claim("/announcedBy", { spans: [giver.person.span] });
   if (receiver !== undefined) claimRole(`/to/${slugOf(receiver.entity.id)}/target`, receiver, evidence);
   const promise = promiseOf(readings, evidence);
+  const circumstances = circumstancesOf(first, context, evidence);
   const date = first.date ?? publicationDate(context, first);
   if (date !== undefined)
     evidence.claim(`/stages/${stage}/date`, {
@@ -42,11 +43,44 @@ export function pledgeRecord(
     ...(giver !== undefined && { by: giver.entity.id }),
     ...(giver?.person !== undefined && { announcedBy: giver.person.entity.id }),
     ...(receiver !== undefined && { to: [{ target: receiver.entity.id, role: "recipient" }] }),
+    ...circumstances,
     promise,
     ...(date !== undefined && { stages: [{ stage, date: date.date }] }),
     claims: evidence.claims,
   } as unknown as Pledge;
   return { record, ...doubtsOf(first, context) };
+}
+
+/** What it is for and what it depends on, in the text's own words. */
+function circumstancesOf(
+  { purpose, condition }: PledgeReading,
+  context: Context,
+  evidence: Evidence,
+): Pick<Pledge, "purpose" | "conditions"> {
+  const words = purpose && evidence.anchor(purpose)?.fragment;
+  if (purpose !== undefined && words !== undefined) evidence.claim("/purpose", { spans: [purpose] });
+  return {
+    ...(words !== undefined && { purpose: words }),
+    ...(condition !== undefined && conditionsOf(condition, context, evidence)),
+  };
+}
+
+/** A condition that is stated is pending on the day of publication; without such a day nothing can be said of it. */
+function conditionsOf(
+  { kind, span }: NonNullable<PledgeReading["condition"]>,
+  { published }: Context,
+  evidence: Evidence,
+): Pick<Pledge, "conditions"> | object {
+  const description = evidence.anchor(span)?.fragment;
+  if (published === undefined || description === undefined) return {};
+  const key = slugFor(description, 5);
+  evidence.claim(`/conditions/${key}/kind`, { spans: [span], rule: "classification" });
+  evidence.claim(`/conditions/${key}/state`, {
+    spans: [span],
+    rule: "stated-as-condition",
+    derivation: "inferred",
+  });
+  return { conditions: [{ key, kind, state: "pending", asOf: published, description }] };
 }
 
 function doubtsOf(
