@@ -43,3 +43,14 @@ test("a long line is cut to the width, with the place in sight", async () => {
 test("hostile values stay on their lines", async () => {
   expect((await reported("pretty", [HOSTILE])).split("\n")).toHaveLength(9);
 });
+
+const FIX = { entry: 1, edits: [{ path: "/kind", value: "visit" }] };
+
+test.each([
+  ["--fix mends 1 of them.", [true, false]],
+  ["--fix mends it.", [true]],
+  ["--fix mends them.", [true, true]],
+])("the end says %s", async (offer, areMendable) => {
+  const findings = areMendable.map((isMendable) => ({ ...PLAIN, ...(isMendable && { fix: FIX }) }));
+  expect((await reported("pretty", findings)).split("\n").at(-2)).toBe(offer);
+});

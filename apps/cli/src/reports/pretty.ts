@@ -14,9 +14,13 @@ const PIPE_WIDTH = 120;
 export function report({ stdout, env }: ReportTerminal): Report {
   const style = styleFor(stdout, env);
   const width = (stdout.isTTY && stdout.columns ? stdout.columns : PIPE_WIDTH) - INDENT.length;
+  let mendable = 0;
   return {
-    finding: (finding) => write(stdout, `${findingText(finding, style, width)}\n\n`),
-    end: (summary) => write(stdout, `${summaryText(summary, style)}\n`),
+    finding(finding) {
+      if (finding.fix !== undefined) mendable++;
+      return write(stdout, `${findingText(finding, style, width)}\n\n`);
+    },
+    end: (summary) => write(stdout, `${summaryText(summary, mendable, style)}\n`),
   };
 }
 
@@ -41,6 +45,13 @@ function findingText(finding: Finding, style: Style, width: number): string {
   ].join("\n");
 }
 
-function summaryText(summary: Summary, style: Style): string {
-  return [verdictText(summary, summary.ok ? style.green : style.red), ...caveats(summary)].join("\n");
+function summaryText(summary: Summary, mendable: number, style: Style): string {
+  const verdict = verdictText(summary, summary.ok ? style.green : style.red);
+  return [verdict, ...offerOf(mendable, summary), ...caveats(summary)].join("\n");
+}
+
+function offerOf(mendable: number, { counts: { errors, warnings } }: Summary): string[] {
+  if (mendable === 0) return [];
+  if (mendable < errors + warnings) return [`--fix mends ${mendable} of them.`];
+  return [mendable === 1 ? "--fix mends it." : "--fix mends them."];
 }
