@@ -7,6 +7,7 @@ export { type FigureParts, figureHtml } from "./drawing/figure-html.ts";
 export type { DrawingOptions } from "./drawing/frame.ts";
 export { PALETTE, type Paint, type Theme } from "./drawing/palette.ts";
 export { figureStyles } from "./drawing/styles.ts";
+export { wrapText } from "./drawing/text-width.ts";
 export { BOUNDARY_NOTE, MAP_CREDIT } from "./map/boundary-note.ts";
 export { drawMap, type MapOptions, map } from "./map/map.ts";
 export {

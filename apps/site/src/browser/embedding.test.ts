@@ -64,6 +64,18 @@ test("the card of a figure's page is 1200 by 630 dots, and the page names it", (
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
 });
 
+test("an agreement's page names a card of its own, and an actor's the common one", () => {
+  const cardOf = (path: string) =>
+    /property="og:image" content="https?:\/\/[^/]+([^"]+)"/.exec(
+      readFileSync(fileOf(path) as string, "utf8"),
+    )?.[1];
+  const own = "/agreements/us-kenya-defence-cooperation-framework";
+  expect(cardOf(`${own}/`)).toBe(`${own}.card.png`);
+  const png = readFileSync(fileOf(`${own}.card.png`) as string);
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect(cardOf("/actors/kenya/")).toBe("/card.png");
+});
+
 describe.skipIf(lacksBrowser)("in a real browser", () => {
   test.each(PAGES)(
     "the line that %s offers shows the figure in a page of another site, with its source and licence",

@@ -20,7 +20,8 @@ const PARTS = [
   "packages/data/src/rules/fixtures/*.yaml",
   "tsconfig.base.json",
 ];
-const TESTS = /\.test\.ts$|refuse-network|^apps\/site\/src\/browser\//;
+const TESTS =
+  /\.test\.ts$|refuse-network|check-pages|-pictures\.ts|stage-package|^apps\/site\/src\/browser\//;
 
 /**
  * Puts what another team needs to build the site from its own records into `package/`, which is published. Vite reads

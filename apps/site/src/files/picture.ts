@@ -29,6 +29,11 @@ export function cardOf(title: string, svg: string): Promise<Uint8Array> {
   return drawn(card, width);
 }
 
+/** A card that is laid out already. */
+export function drawnCard(svg: string): Promise<Uint8Array> {
+  return drawn(svg, CARD.width);
+}
+
 interface Waiting {
   readonly done: (png: Uint8Array) => void;
   readonly failed: (error: Error) => void;

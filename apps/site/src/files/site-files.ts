@@ -10,6 +10,7 @@ import { combinedRows, rowsPath } from "../list/combining.ts";
 import { listRow } from "../list/list-page.ts";
 import { SCHEMA_FILES, schemaText } from "../schema/schema-files.ts";
 import { BASE_FILE } from "../validate/validate-page.ts";
+import { cardFiles } from "./card-files.ts";
 import { embedFiles } from "./embed-files.ts";
 import { figureFiles } from "./figure-files.ts";
 import { RECORD_FORMS } from "./record-forms.ts";
@@ -24,6 +25,7 @@ export interface SiteFile {
 export function* siteFiles(data: SiteData, identity: Identity): Generator<SiteFile> {
   // Pictures take longest and are made by another thread: they come first.
   yield* figureFiles(data, identity);
+  yield* cardFiles(data, identity);
   for (const collection of COLLECTION_NAMES) {
     const row = (record: DatasetRecord) => listRow(record, collection, data);
     yield {

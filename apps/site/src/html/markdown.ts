@@ -1,5 +1,5 @@
 import { Marked } from "marked";
-import { type Child, type Html, html, trusted } from "./html.ts";
+import { type Html, trusted } from "./html.ts";
 
 /** A part of a page of documentation: what stands under one heading. */
 export interface MarkdownSection {
@@ -34,9 +34,4 @@ export function markdownHtml(text: string, addressOf: (href: string) => string =
     },
   });
   return trusted(marked.parse(text, { async: false }));
-}
-
-/** A line of text in which words between backticks are code. */
-export function withCode(text: string): Child {
-  return text.split("`").map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part));
 }

@@ -1,5 +1,6 @@
 import { type Child, type Html, html } from "../html/html.ts";
-import { markdownHtml, markdownPage, withCode } from "../html/markdown.ts";
+import { markdownHtml, markdownPage } from "../html/markdown.ts";
+import { withCode } from "../html/with-code.ts";
 import { CODE_GROUPS, type Code, pageOfCode } from "./codes.ts";
 import type { RuleCases } from "./rule-texts.ts";
 

@@ -1,5 +1,6 @@
 import { type Html, html } from "../html/html.ts";
-import { markdownHtml, markdownPage, withCode } from "../html/markdown.ts";
+import { markdownHtml, markdownPage } from "../html/markdown.ts";
+import { withCode } from "../html/with-code.ts";
 import { count } from "../words/say.ts";
 import { CODE_GROUPS, CODES, type Code, pageOfCode } from "./codes.ts";
 import { ruleLink } from "./rule-page.ts";

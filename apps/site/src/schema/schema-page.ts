@@ -2,7 +2,7 @@ import { collectionOfType } from "@org/defense-pact-data/model";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import type { SiteData } from "../dataset/site-data.ts";
 import { type Child, type Html, html, join } from "../html/html.ts";
-import { withCode } from "../html/markdown.ts";
+import { withCode } from "../html/with-code.ts";
 import { linkTo } from "../words/names.ts";
 import { capital } from "../words/say.ts";
 import { RECORD_TYPES, type SchemaName, type SchemaNode, schemaOf } from "./schema-files.ts";

@@ -1,5 +1,5 @@
 import { type Html, html } from "../html/html.ts";
-import { withCode } from "../html/markdown.ts";
+import { withCode } from "../html/with-code.ts";
 import { capital, count } from "../words/say.ts";
 import { RECORD_TYPES, SCHEMA_FILES, SCHEMA_NAMES, schemaOf } from "./schema-files.ts";
 import { ABOUT } from "./schema-page.ts";

@@ -1,5 +1,6 @@
 import type { Finding } from "@org/defense-pact-data/validate";
 import { type Child, type Html, html } from "../html/html.ts";
+import { withCode } from "../html/with-code.ts";
 import { count } from "../words/say.ts";
 
 /** So many findings are shown; the report has more, and the verdict counts all. */
@@ -28,11 +29,6 @@ function itemOf(finding: Finding, home: string): Html {
   const place = line !== undefined && `line ${line}${column === undefined ? "" : `, column ${column}`}`;
   const where: Child[] = [place, record && html`<code>${record}</code>`, path && html`<code>${path}</code>`];
   return html`<li><p class="found-message"><span class="severity ${severity}">${severity === "error" ? "Error" : "Warning"}</span> ${withCode(message)}</p>${excerptOf(finding)}<p>${withCode(hint)}</p><p class="quiet">${where.filter(Boolean).map((part) => [part, " · "])}rule <a href="${address}">${code}</a></p></li>`;
-}
-
-/** What stands between backticks as code. */
-function withCode(text: string): Child {
-  return text.split(/`([^`]+)`/).map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part));
 }
 
 /** A text in quotes, else up to what ends a plain value in JSON, YAML and CSV. */
