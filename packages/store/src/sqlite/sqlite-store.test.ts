@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -81,6 +81,28 @@ test("text that is stored is given out verbatim", async () => {
   buildStore({ version: "1.0.0", records: (name) => (name === "events" ? [json] : []) }, file);
   const store = await openStore({ file });
   expect((await store.get("events/signing"))?.json).toBe(json);
+  await store.close();
+});
+
+test("a file may be named as the system lets it, and stand where nothing can be written", async () => {
+  const file = join(folder, "100% of it? #1 & more ü.sqlite");
+  writeSqlite(published(invented()), file);
+  chmodSync(file, 0o444);
+  const store = await openStore({ file });
+  expect((await store.list("all", { total: true })).total).toBe(19);
+  await store.close();
+  expect(readdirSync(folder).filter((name) => name.startsWith("100%"))).toHaveLength(1);
+});
+
+test("a list of one collection begins with its own first record, where those of others come before it", async () => {
+  const store = await openStore({ dataset: invented() }, { few: 0 });
+  for (const sort of ["date", "-date", "title", "-title"]) {
+    const alone = await store.list("pledges", { sort });
+    const all = await store.list("all", { sort, limit: 1000 });
+    const among = all.records.filter(({ id }) => id.startsWith("pledges/")).map(({ id }) => id);
+    expect(alone.records.map(({ id }) => id)).toEqual(among);
+    expect(await store.list("pledges", { sort })).toEqual(alone);
+  }
   await store.close();
 });
 
