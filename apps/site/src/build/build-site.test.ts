@@ -67,6 +67,14 @@ test("a program that asks another machine for something without network fails", 
   expect(stderr).toContain("The network is asked for");
 });
 
+test("an option that is none is said to be, with those there are, and builds nothing", () => {
+  const { status, stderr } = spawnSync(process.execPath, [COMMAND, "--datset", folder], { encoding: "utf8" });
+  expect(status).toBe(2);
+  expect(stderr).toContain("'--datset'");
+  expect(stderr).toContain("--dataset PATH");
+  expect(stderr).not.toContain("    at ");
+});
+
 test("a folder that holds something else is left alone", () => {
   const mine = join(folder, "mine");
   mkdirSync(mine);

@@ -58,15 +58,37 @@ function moveFolder(from: string, to: string): void {
 }
 
 const string = { type: "string" } as const;
-const { values } = parseArgs({
-  options: { dataset: string, out: string, site: string, name: string, help: { type: "boolean" } },
-});
-if (values.help) process.stdout.write(USAGE);
+const options = {
+  dataset: string,
+  out: string,
+  site: string,
+  name: string,
+  help: { type: "boolean" },
+} as const;
+
+/** The options of the call; undefined, with a word about it, where they are none of ours. */
+function optionsGiven() {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    process.stderr.write(`${said(error)}\n\n${USAGE}`);
+    return undefined;
+  }
+}
+
+function said(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+const values = optionsGiven();
+if (!values) process.exitCode = 2;
+else if (values.help) process.stdout.write(USAGE);
 else {
   try {
-    await buildSite(values);
+    const out = await buildSite(values);
+    if (isInstalled) process.stdout.write(`The site is in ${out}: any server of files shows it.\n`);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.stderr.write(`${said(error)}\n`);
     process.exitCode = 1;
   }
 }

@@ -1,7 +1,7 @@
 import type { Total } from "@org/defense-pact-data";
 import { COLLECTION_NAMES, headlineOf } from "@org/defense-pact-data/model";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
-import { sayDate } from "@org/defense-pact-figures";
+import { mapData, sayDate } from "@org/defense-pact-figures";
 import type { SiteData } from "../dataset/site-data.ts";
 import { mapsOf, type SiteMap } from "../figure/figures.ts";
 import { mapPicture } from "../figure/map-picture.ts";
@@ -26,6 +26,7 @@ export function overviewPage(data: SiteData, words: Catalogue = ENGLISH): Html {
   const { overview, collections, locale } = words;
   const totals = totalsOf(data);
   const disputed = disputedFacts(data);
+  const map = overviewMap(data);
   const section = (id: string, title: string, content: Child) =>
     html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${content}</section>
 `;
@@ -33,7 +34,7 @@ export function overviewPage(data: SiteData, words: Catalogue = ENGLISH): Html {
 <p class="finding">${inASentence(data, words)}</p></header>
 ${data.list("agreements").length > 0 && section("agreements", collections.agreements.title, inEnglish(agreements(data), words))}
 ${data.list("pledges").length > 0 && section("stages", overview.stages, html`<div>${stageBars(totals, words)}<p class="quiet">${overview.totals} <a href="/pledges/">${overview.onePledgeAtATime}</a></p></div>`)}
-${section("where", overview.where, html`<div>${inEnglish(overviewMap(data), words)}<p class="downloads"><a href="/map/">${overview.world}</a></p></div>`)}
+${map && section("where", overview.where, html`<div>${inEnglish(map, words)}<p class="downloads"><a href="/map/">${overview.world}</a></p></div>`)}
 ${disputed.length > 0 && section("disputed", overview.disputed, inEnglish(disputedList(disputed, data), words))}
 ${section("new", data.releases.length > 0 ? overview.latestChanges : overview.latestSources, inEnglish(latest(data), words))}
 ${section("collections", overview.everything, html`<ul class="records">${COLLECTION_NAMES.map((name) => html`<li><a href="/${name}/">${collections[name].title}</a> <span class="quiet">${data.list(name).length.toLocaleString(locale)}. ${collections[name].about}</span></li>`)}</ul>`)}`;
@@ -45,8 +46,10 @@ function inEnglish(content: Html, { language }: Catalogue): Html {
 }
 
 /** The world; on a narrow screen, where it is too small to read, the region that most is about. */
-function overviewMap(data: SiteData): Html {
+function overviewMap(data: SiteData): Html | undefined {
   const { records, note } = shownRecords(data);
+  // A world with nothing on it says nothing.
+  if (mapData(records).points.length === 0) return undefined;
   const maps = mapsOf(records);
   const [region, world] = [maps[0] as SiteMap, maps.at(-1) as SiteMap];
   return html`${mapPicture(records, world, { narrow: region })}${note && html`<p class="figure-note">${note}</p>`}`;
