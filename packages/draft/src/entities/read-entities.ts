@@ -36,7 +36,7 @@ export function readEntities(
   }
   for (const sentence of sentences) {
     const named = mentions[sentence.index] as Mention[];
-    mentions[sentence.index] = ordered([...named, ...surnamesIn(sentence, named, persons)]);
+    mentions[sentence.index] = withoutMisprints(ordered([...named, ...surnamesIn(sentence, named, persons)]));
   }
   for (const [at, definite] of definiteMentions(sentences, mentions, publisherState).entries())
     mentions[at] = ordered([...(mentions[at] as Mention[]), ...definite]);
@@ -141,6 +141,17 @@ function surnamesIn(sentence: Sentence, named: readonly Mention[], persons: Pers
       },
     ];
   });
+}
+
+/** `Secretary Ada’s Moor`: a first name that a misprint parts from its surname names nobody else. */
+function withoutMisprints(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(
+    ({ entity, form, to }) =>
+      form !== "person" ||
+      entity.isKnown ||
+      entity.name.includes(" ") ||
+      !mentions.some((other) => other.form === "person" && other.from === to + 2),
+  );
 }
 
 function ordered(mentions: readonly Mention[]): Mention[] {

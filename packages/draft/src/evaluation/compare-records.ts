@@ -13,26 +13,28 @@ export interface Comparison {
 
 /**
  * Compares a draft, made without the records by hand, with those: field by field of each type, where a field is a place
- * with a claim on the article. Records are matched by type and by the most values in common.
+ * with a claim on the article. Records are matched by type and by the most values in common; an event or statement only
+ * with one of its kind or act, and each with one at most.
  */
 export function compareRecords(
   draft: Draft,
   byHand: readonly DatasetRecord[],
   types: readonly DatasetRecord["type"][],
 ): Comparison {
-  const source = draft.article.id;
+  const told = byHand
+    .filter(({ type }) => types.includes(type))
+    .map((record) => ({ record, fields: fieldsOn(record, draft.article.id) }));
+  const matches = matched(
+    told,
+    draft.proposals.map(({ record }) => record),
+  );
   const same: string[] = [];
   const other: string[] = [];
   const missing: string[] = [];
-  for (const record of byHand) {
-    if (!types.includes(record.type)) continue;
-    const fields = fieldsOn(record, source);
-    const proposals = draft.proposals.map((one) => one.record).filter(({ type }) => type === record.type);
-    const best = proposals
-      .map((proposal) => ({ proposal, common: inCommon(fields, proposal) }))
-      .sort((a, b) => b.common - a.common)[0];
+  for (const { record, fields } of told) {
+    const values = valuesOf(matches.get(record));
     for (const [path, value] of fields) {
-      const found = best === undefined || best.common === 0 ? undefined : valuesOf(best.proposal).get(path);
+      const found = values.get(path);
       const line = `${record.id} ${path}`;
       if (found === undefined) missing.push(line);
       else if (OWN_WORDS.test(path) || isSame(found, value)) same.push(line);
@@ -42,8 +44,40 @@ export function compareRecords(
   return { same, other, missing };
 }
 
+interface Told {
+  readonly record: DatasetRecord;
+  readonly fields: ReadonlyMap<string, unknown>;
+}
+
+/** The proposal that tells of each record, those with the most in common first. */
+function matched(
+  told: readonly Told[],
+  proposals: readonly DatasetRecord[],
+): ReadonlyMap<DatasetRecord, DatasetRecord> {
+  const pairs = told.flatMap(({ record, fields }) =>
+    proposals
+      .filter((proposal) => sortOf(proposal) === sortOf(record))
+      .map((proposal) => ({ record, proposal, common: inCommon(fields, proposal) })),
+  );
+  const found = new Map<DatasetRecord, DatasetRecord>();
+  const taken = new Set<DatasetRecord>();
+  for (const { record, proposal, common } of pairs.sort((a, b) => b.common - a.common)) {
+    const isOnce = record.type === "event" || record.type === "statement";
+    if (common === 0 || found.has(record) || (isOnce && taken.has(proposal))) continue;
+    found.set(record, proposal);
+    taken.add(proposal);
+  }
+  return found;
+}
+
+/** What two records have to be alike in to be compared. */
+function sortOf(record: DatasetRecord): string {
+  if (record.type === "event") return `event ${record.kind}`;
+  return record.type === "statement" ? `statement ${record.act}` : record.type;
+}
+
 /** Fields in words of our own: that there is one is what is compared. */
-const OWN_WORDS = /\/(?:description|purpose)$/;
+const OWN_WORDS = /\/(?:description|purpose|gist)$/;
 
 function fieldsOn(record: DatasetRecord, source: string): Map<string, unknown> {
   const values = valuesOf(record);
@@ -62,7 +96,8 @@ function inCommon(fields: ReadonlyMap<string, unknown>, proposal: DatasetRecord)
 }
 
 /** Every fact by its pointer; names and titles of actors, which are no facts, as well. */
-function valuesOf(record: DatasetRecord): Map<string, unknown> {
+function valuesOf(record: DatasetRecord | undefined): Map<string, unknown> {
+  if (record === undefined) return new Map();
   const values = new Map<string, unknown>(factsOf(record).map(({ pointer, value }) => [pointer, value]));
   if (record.type === "actor" || record.type === "place") values.set("/name", record.name);
   return values;

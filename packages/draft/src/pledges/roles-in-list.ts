@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import type { Entity, Span } from "../entities/entity.ts";
 import type { Sentence } from "../text/article-text.ts";
 import type { PledgeReading } from "./pledge.ts";
+import { isReceiving, rolesWhenReceived } from "./received.ts";
 import { giverOf, giverOfArticle, receiverOf, receiverOfArticle } from "./roles.ts";
 import type { VerbReading } from "./verbs.ts";
 
@@ -16,6 +17,10 @@ export function rolesOf(
 ): Pick<PledgeReading, "giver" | "receiver"> {
   const last = before.at(-1);
   const token = verb === undefined ? undefined : sentence.tokens[verb.at];
+  if (lead === undefined && token !== undefined && isReceiving(token)) {
+    const received = rolesWhenReceived(context, sentence, token);
+    if (received.giver !== undefined && received.receiver !== undefined) return received;
+  }
   const giver =
     (lead === undefined
       ? giverOf(context, sentence, span, token?.start, last)

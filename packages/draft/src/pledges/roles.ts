@@ -22,8 +22,8 @@ export function giverOf(
   const by = mentions.find(
     ({ start }) =>
       start > figure.start &&
-      /\b(?:provided|given|pledged|donated|announced|contributed|offered|authori[sz]ed|funded|committed|sent|deployed) by (?:the )?$/i.test(
-        text.slice(Math.max(sentence.start, start - 30), start),
+      /\b(?:provided|given|pledged|donated|announced|contributed|offered|authori[sz]ed|funded|committed|sent|deployed) (?:(?:to|for) (?:\S+ ){1,5})?by (?:the )?$/i.test(
+        text.slice(Math.max(sentence.start, start - 70), start),
       ),
   );
   if (by !== undefined) return roleOf(context, by);
@@ -205,7 +205,8 @@ function isPossessiveAim(text: string, { start, end }: Mention, figure: Span): b
   );
 }
 
-function isGiver({ kind, state }: Entity): boolean {
+/** Whether it can give. */
+export function isGiver({ kind, state }: Entity): boolean {
   return (
     kind === "state" ||
     (kind === "person" && state !== undefined) ||
@@ -215,12 +216,13 @@ function isGiver({ kind, state }: Entity): boolean {
   );
 }
 
-function isReceiver({ kind }: Entity): boolean {
+/** Whether it can receive. */
+export function isReceiver({ kind }: Entity): boolean {
   return kind === "state" || kind === "mission" || kind === "organization" || kind === "coalition";
 }
 
 /** The state that a mention stands for, with the person who speaks for it. */
-function roleOf({ entities }: Context, mention: Mention): RoleReading | undefined {
+export function roleOf({ entities }: Context, mention: Mention): RoleReading | undefined {
   const { entity } = mention;
   if (entity.kind === "state") return plain(mention);
   const state = entity.state === undefined ? undefined : entities.actors.get(entity.state);
@@ -238,7 +240,8 @@ function roleOf({ entities }: Context, mention: Mention): RoleReading | undefine
     : { entity: state, span: plainSpan(mention), rule: "office-of-state" };
 }
 
-function plain(mention: Mention): RoleReading {
+/** The actor itself. */
+export function plain(mention: Mention): RoleReading {
   const rule =
     mention.form === "demonym"
       ? "demonym"

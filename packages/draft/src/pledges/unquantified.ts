@@ -9,8 +9,9 @@ const WHAT =
 /** Promises without a figure: `will provide military training to …`, `Norland’s provision of security assistance to …`. */
 export function unquantifiedPledges(context: Context, counted: readonly PledgeReading[]): PledgeReading[] {
   const found: PledgeReading[] = [];
+  const told = new Set(counted.map(({ sentence }) => sentence));
   for (const sentence of context.text.sentences) {
-    if (sentence.block.kind !== "body" || counted.some((one) => one.sentence === sentence.index)) continue;
+    if (sentence.block.kind !== "body" || told.has(sentence.index)) continue;
     const verbs = verbsIn(sentence.tokens).filter(({ strength }) =>
       /^(?:pledged|announced|committed|provided|intended|offered)$/.test(strength),
     );
