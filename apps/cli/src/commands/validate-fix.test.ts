@@ -40,7 +40,7 @@ test("--fix mends what can only be meant in one way, shows it, and reports what 
   const { code, stdout, stderr } = await defensePact(["validate", "visit.yaml", "--fix", ...ALONE]);
   expect(text()).toBe(RIGHT);
   expect(stderr).toContain("-Kind: Visit\n");
-  expect(stderr).toContain('+date: 2023-09-05\n');
+  expect(stderr).toContain("+date: 2023-09-05\n");
   expect(stderr).toMatch(/\nfixed 4 findings\n$/);
   expect(stdout).not.toMatch(/unknown-field|wrong-form|key-unique/);
   expect(code).toBe(1);
@@ -56,7 +56,7 @@ test("a second run finds nothing to fix", async () => {
 
 test("--fix --dry-run shows the changes and writes nothing", async () => {
   const { stderr } = await defensePact(["validate", ".", "--fix", "--dry-run", ...ALONE]);
-  expect(stderr).toContain('+date: 2023-09-05\n');
+  expect(stderr).toContain("+date: 2023-09-05\n");
   expect(stderr).toMatch(/would fix \d findings\n$/);
   expect(text()).toBe(WRONG);
 });
