@@ -20,14 +20,23 @@ export interface Answer {
   readonly error?: string;
 }
 
-/** Names of records have letters of Latin alphabets. The fonts are files, so that all machines draw the same. */
-const FONTS = ["latin", "latin-ext"].flatMap((subset) =>
-  [400, 600].map((weight) => `@fontsource/noto-sans/files/noto-sans-${subset}-${weight}-normal.woff2`),
-);
-
 const read = (file: string) => readFile(fileURLToPath(import.meta.resolve(file)));
-const [wasm, ...fonts] = await Promise.all(["@resvg/resvg-wasm/index_bg.wasm", ...FONTS].map(read));
-await initWasm(wasm as Buffer);
+
+/** Names of records have letters of Latin alphabets. The fonts are files, so that all machines draw the same. */
+const fontsOf = (subset: string) =>
+  Promise.all(
+    [400, 600].map((weight) =>
+      read(`@fontsource/noto-sans/files/noto-sans-${subset}-${weight}-normal.woff2`),
+    ),
+  );
+
+const latin = await fontsOf("latin");
+const extended = await fontsOf("latin-ext");
+await initWasm(await read("@resvg/resvg-wasm/index_bg.wasm"));
+
+/** What the smaller fonts draw, as their makers have it; each picture unpacks its fonts, a quarter of the time that it takes. */
+const LATIN =
+  /^[\s\u0020-\u00ff\u0131\u0152\u0153\u02bb\u02bc\u02c6\u02da\u02dc\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212\u2215]*$/;
 
 parentPort?.on("message", ({ number, svg, width }: Asked) => {
   try {
@@ -43,7 +52,7 @@ function drawn(svg: string, width: number): Uint8Array {
     fitTo: { mode: "width", value: width },
     font: {
       loadSystemFonts: false,
-      fontBuffers: fonts,
+      fontBuffers: LATIN.test(svg) ? latin : [...latin, ...extended],
       defaultFontFamily: "Noto Sans",
       sansSerifFamily: "Noto Sans",
     },
