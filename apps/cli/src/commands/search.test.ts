@@ -65,3 +65,11 @@ test.each([
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(message);
 });
+
+test.each([
+  [["kenya", "pledge"], "for pledges: defense-pact search kenya --collection pledges"],
+  [["statements"], "for statements: defense-pact list statements"],
+])("%j names a sort of record, and is told how to ask for it", async (words, told) => {
+  const { stdout } = await defensePact(["search", ...words]);
+  expect(stdout.trimEnd().split("\n").at(-1)).toBe(told);
+});

@@ -1,3 +1,4 @@
+import { COLLECTION_NAMES, type CollectionName, RECORD_TYPES } from "@org/defense-pact-data/model";
 import type { Hit, SearchResult } from "@org/defense-pact-store";
 import { type Command, textOf, UsageError, wholeNumber } from "../command.ts";
 import { DATASET_OPTION, storeAsked } from "../dataset/dataset-asked.ts";
@@ -47,12 +48,28 @@ export const command: Command = {
       columns: COLUMNS,
       rows: result.hits,
       jsonOf: (hit: Hit) => hit,
-      notes: () => notes(result, text.trim()),
+      notes: () => [...notes(result, text.trim()), ...asSort(result, text)],
     };
     await writeRows(rows, format, terminal);
     return 0;
   },
 };
+
+/** What to ask where nothing has all the words and one of them is the name of a sort of record, which is no word of a record. */
+function asSort({ total }: SearchResult, text: string): string[] {
+  const words = text.trim().split(/\s+/);
+  const named = words.map((word) => [word, sortNamed(word.toLowerCase())] as const);
+  const [word, collection] = named.find(([, sort]) => sort !== undefined) ?? [];
+  if (total > 0 || collection === undefined) return [];
+  const others = words.filter((each) => each !== word).join(" ");
+  return [
+    `for ${collection}: defense-pact ${others === "" ? `list ${collection}` : `search ${others} --collection ${collection}`}`,
+  ];
+}
+
+function sortNamed(word: string): CollectionName | undefined {
+  return COLLECTION_NAMES.find((name) => word === name || word === RECORD_TYPES[name]);
+}
 
 function notes({ hits, total, ranked }: SearchResult, text: string): string[] {
   const count = countText(hits.length, total, "record");
