@@ -14,7 +14,7 @@ const STOPS = new Set(
     "establish established establishing enter entered approve approved approving ratify ratified implement implementing implemented including " +
     "include includes pursuant between among against after before during since until following regarding concerning about around over " +
     "welcomed welcome welcomes discussed discuss noted highlighted called hailed described finalize finalized finalise finalised complete completed " +
-    "completing develop developing pursue seek seeking get give gave make made existing_ transmit transmitted so very expected because " +
+    "completing develop developing pursue seek seeking get give gave make made transmit transmitted so very expected because " +
     "we they he she it i you us them there here only just today yesterday recently formally officially jointly"
   ).split(" "),
 );
@@ -29,8 +29,7 @@ export function modifiersBefore(
   while (start > 0 && headFrom - start < MOST_WORDS) {
     const before = tokens[start - 1] as Token;
     const state = actors.find(({ to, form }) => to === start && form !== "person");
-    if (state !== undefined && (state.form === "demonym" || isModifying(tokens, state, start)))
-      start = state.from;
+    if (state !== undefined && (state.form === "demonym" || isModifying(tokens, start))) start = state.from;
     else if (isStateList(tokens, start, actors))
       start -= tokens[start - 1]?.lower === "and" && tokens[start - 2]?.text === "," ? 2 : 1;
     else if (isModifier(tokens, start - 1)) start -= 1;
@@ -52,9 +51,9 @@ function isStateList(tokens: readonly Token[], start: number, actors: readonly M
   );
 }
 
-/** A state's name describes what follows it, unless it is the subject of it: no article before it, no possessive after it. */
-function isModifying(tokens: readonly Token[], state: Mention, start: number): boolean {
-  return tokens[start]?.text !== "’" && tokens[start]?.text !== "'" && state.form !== "person";
+/** A state's name describes what follows it, unless a possessive stands between them. */
+function isModifying(tokens: readonly Token[], start: number): boolean {
+  return tokens[start]?.text !== "’" && tokens[start]?.text !== "'";
 }
 
 function isModifier(tokens: readonly Token[], at: number): boolean {

@@ -15,24 +15,16 @@ export function signatoriesOf(
     .map(({ index }) => index + sentence.start)
     .filter((index) => Math.abs(index - mention.start) < 160)[0];
   if (verb === undefined) return [];
-  const isBy = /^\s*(?:\S+\s+){0,6}?by\b/.test(
-    context.text.blocks[sentence.block.index]?.text.slice(verb + 6, verb + 80) ?? "",
-  );
+  const isBy = /^\s*(?:\S+\s+){0,6}?by\b/.test(sentence.block.text.slice(verb + 6, verb + 80));
   return persons
     .filter(({ start }) => (isBy ? start > verb : start < verb))
-    .filter((person) => isSubject(context, sentence, person.start, verb, isBy))
+    .filter((person) => isSubject(sentence, person.start, verb, isBy))
     .map((mention) => ({ person: mention.entity, span: plainSpan(mention) }));
 }
 
 /** Nothing stands between the person and the verb but other names, titles, and places. */
-function isSubject(
-  { text }: Context,
-  sentence: Sentence,
-  person: number,
-  verb: number,
-  isBy: boolean,
-): boolean {
-  const block = text.blocks[sentence.block.index]?.text ?? "";
+function isSubject(sentence: Sentence, person: number, verb: number, isBy: boolean): boolean {
+  const block = sentence.block.text;
   const between = isBy ? block.slice(verb, person) : block.slice(person, verb);
   return (
     between.length < 220 &&

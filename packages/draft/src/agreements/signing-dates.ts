@@ -12,10 +12,7 @@ const OTHER_DATE =
   /\b(?:since|until|through|by|expires?(?: on)?|into force(?: on)?|(?:19|20)\d\d (?:war|invasion))\s*$/i;
 
 /** The date nearest to the signing verb in its sentence. */
-export function signingDate(
-  { published, text }: Context,
-  { sentence, mention }: MentionInSentence,
-): DatedWords[] {
+export function signingDate({ published }: Context, { sentence, mention }: MentionInSentence): DatedWords[] {
   const verbs = [...sentence.text.matchAll(SIGNING)].map(({ index }) => index);
   const [from, to] = [mention.start - sentence.start, mention.end - sentence.start];
   const distance = (at: number): number => (at < from ? from - at : at - to);
@@ -31,7 +28,7 @@ export function signingDate(
     near.derivation === "explicit" &&
     near.date > published &&
     sentence.block.kind !== "caption";
-  if (isAfterPublication || text.blocks[sentence.block.index] === undefined) return [];
+  if (isAfterPublication) return [];
   const { date, derivation, rule } = near;
   const first = Math.min(near.start, verb);
   const isTogether = Math.abs(near.start - verb) < 40;

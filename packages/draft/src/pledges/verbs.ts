@@ -5,7 +5,6 @@ import type { Token } from "../text/tokens.ts";
 export interface VerbReading extends PledgeVerb {
   /** The token of the verb. */
   readonly at: number;
-  readonly isFuture: boolean;
 }
 
 const FUTURE = new Set(["will", "would", "shall", "to", "could", "may", "might", "should", "can"]);
@@ -32,7 +31,7 @@ export function verbsIn(tokens: readonly Token[]): VerbReading[] {
     const governor = isFuture
       ? found.findLast((one) => GOVERNORS.has(one.strength) && at - one.at < 25)
       : undefined;
-    found.push({ ...(isFuture ? promiseOf(verb, governor) : verb), at, isFuture });
+    found.push({ ...(isFuture ? promiseOf(verb, governor) : verb), at });
   }
   return found;
 }

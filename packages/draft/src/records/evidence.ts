@@ -1,4 +1,4 @@
-import type { Anchor, Claim, Confidence, Derivation, Voice } from "@org/defense-pact-data";
+import type { Anchor, Claim, Confidence, Derivation } from "@org/defense-pact-data";
 import { codePointLength, countWords } from "@org/defense-pact-data/claims";
 import type { Span } from "../entities/entity.ts";
 import type { ArticleText } from "../text/article-text.ts";
@@ -16,10 +16,8 @@ export interface Said {
   readonly derivation?: Derivation;
   readonly confidence?: Confidence;
   readonly value?: unknown;
-  readonly relation?: "rival" | "coarser" | "equivalent";
-  readonly rawValue?: string;
+  readonly relation?: "rival";
   readonly note?: string;
-  readonly id?: string;
 }
 
 /** Turns places of the text into anchors and claims. */
@@ -27,8 +25,8 @@ export class Evidence {
   readonly #text: ArticleText;
   readonly #source: string;
   readonly #speakers: Speakers;
-  /** What the claims so far rest on. */
   readonly #claims: Claim[] = [];
+  /** What the claims so far rest on. */
   readonly #spans: Span[] = [];
 
   constructor(text: ArticleText, source: string, speakers: Speakers) {
@@ -57,7 +55,7 @@ export class Evidence {
   /** Adds a claim on one path or several; none where no words stand behind it. */
   claim(
     paths: string | readonly string[],
-    { spans, rule, derivation, confidence, value, relation, rawValue, note, id }: Said,
+    { spans, rule, derivation, confidence, value, relation, note }: Said,
   ): void {
     const anchors = spans.flatMap((span) => this.anchor(span) ?? []);
     const [first] = spans;
@@ -65,14 +63,11 @@ export class Evidence {
     this.#spans.push(...spans);
     const list = typeof paths === "string" ? [paths] : paths;
     this.#claims.push({
-      id: freeSlug(id ?? slugFor(list[0] as string, 6), (slug) =>
-        this.#claims.some((claim) => claim.id === slug),
-      ),
+      id: freeSlug(slugFor(list[0] as string, 6), (slug) => this.#claims.some((claim) => claim.id === slug)),
       ...(list.length === 1 ? { path: list[0] as string } : { paths: [...list] }),
       ...(value !== undefined && { value }),
-      ...(rawValue !== undefined && { rawValue }),
       ...(relation !== undefined && { relation }),
-      ...this.#voice(first),
+      ...this.#speakers.voiceAt(first),
       derivation: derivation ?? (rule === undefined ? "explicit" : "resolved"),
       ...(rule !== undefined && { rule }),
       confidence: confidence ?? (rule === undefined ? "high" : "medium"),
@@ -97,10 +92,6 @@ export class Evidence {
       start: from,
       end: from + codePointLength(fragment),
     };
-  }
-
-  #voice(span: Span): { voice: Voice; speaker?: string } {
-    return this.#speakers.voiceAt(span);
   }
 }
 
