@@ -1,6 +1,6 @@
 import type { Sentence } from "../text/article-text.ts";
 import type { Actors } from "./actors.ts";
-import type { Mention, MentionForm } from "./entity.ts";
+import type { Mention, MentionForm, Span } from "./entity.ts";
 import type { NameEntry, Names } from "./names.ts";
 
 /** Listed names in a sentence: states, known organizations and armed groups, the longest first, none inside another. */
@@ -61,11 +61,7 @@ function stateOf(memberOf: readonly string[] | undefined): string | undefined {
 }
 
 /** The words of a sentence from one token up to another. */
-export function spanOf(
-  sentence: Sentence,
-  from: number,
-  to: number,
-): { block: number; start: number; end: number } {
+export function spanOf(sentence: Sentence, from: number, to: number): Span {
   const start = sentence.tokens[from]?.start ?? sentence.start;
   return { block: sentence.block.index, start, end: sentence.tokens[to - 1]?.end ?? start };
 }

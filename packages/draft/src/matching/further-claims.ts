@@ -1,6 +1,6 @@
 import type { Claim, DatasetRecord } from "@org/defense-pact-data";
 import { deepEqual, isCompatible, isEquivalent } from "@org/defense-pact-data/claims";
-import { type Fact, factsOf, slugOf } from "@org/defense-pact-data/model";
+import { type Fact, factsOf, pathsOf, slugOf } from "@org/defense-pact-data/model";
 import type { Proposal } from "../proposal.ts";
 import { flag } from "../records/actor-record.ts";
 import { freeSlug } from "../records/slug.ts";
@@ -42,10 +42,6 @@ function claimsFor(proposed: DatasetRecord, known: DatasetRecord, source: string
 }
 
 const LONGEST_SUFFIX = 30;
-
-function pathsOf({ path, paths }: Claim): readonly string[] {
-  return paths ?? (path === undefined ? [] : [path]);
-}
 
 /** How a claimed value stands to the record's; undefined for words of our own, which no source can contradict. */
 function relationTo(

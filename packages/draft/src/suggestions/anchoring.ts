@@ -1,6 +1,6 @@
 import { codePointLength, countWords } from "@org/defense-pact-data/claims";
 import type { Context } from "../context.ts";
-import { plainSpan, type Span } from "../entities/entity.ts";
+import type { Span } from "../entities/entity.ts";
 import { MOST_CHARACTERS, MOST_WORDS } from "../records/evidence.ts";
 import type { Sentence } from "../text/article-text.ts";
 
@@ -24,7 +24,9 @@ function placesIn(sentence: Sentence, fragment: string): Place[] {
     if (isWithinWord(sentence.text, at) || isWithinWord(sentence.text, end)) continue;
     const start = sentence.start + at;
     found.push({
-      ...plainSpan({ block: sentence.block.index, start, end: start + fragment.length }),
+      block: sentence.block.index,
+      start,
+      end: start + fragment.length,
       sentence,
     });
   }
