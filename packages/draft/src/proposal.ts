@@ -38,6 +38,11 @@ export const FLAG_CODES = {
 /** A key of `FLAG_CODES`. */
 export type FlagCode = keyof typeof FLAG_CODES;
 
+/** A flag with its own message. */
+export function flag(code: FlagCode): Flag {
+  return { code, message: FLAG_CODES[code] };
+}
+
 /** Claims, and what they bring with them, for a record that there is already. */
 export interface Addition {
   /** The id of the record that the claims are for. */

@@ -1,8 +1,7 @@
 import type { Claim, DatasetRecord } from "@org/defense-pact-data";
 import { deepEqual, isCompatible, isEquivalent } from "@org/defense-pact-data/claims";
 import { type Fact, factsOf, pathsOf, slugOf } from "@org/defense-pact-data/model";
-import type { Proposal } from "../proposal.ts";
-import { flag } from "../records/actor-record.ts";
+import { flag, type Proposal } from "../proposal.ts";
 import { freeSlug } from "../records/slug.ts";
 
 /** What tells of a known record as claims for that one, rivals flagged; undefined where it has them all. */

@@ -1,8 +1,7 @@
 import type { Actor, Place } from "@org/defense-pact-data";
 import { slugOf } from "@org/defense-pact-data/model";
 import type { Entity, Span } from "../entities/entity.ts";
-import type { Flag } from "../proposal.ts";
-import { FLAG_CODES } from "../proposal.ts";
+import { type Flag, flag } from "../proposal.ts";
 import type { Evidence } from "./evidence.ts";
 import { slugFor } from "./slug.ts";
 
@@ -72,9 +71,4 @@ export function placeRecord(
     ...(country !== undefined && { country }),
     claims: evidence.claims,
   } as Place;
-}
-
-/** A flag with its own message. */
-export function flag(code: Flag["code"]): Flag {
-  return { code, message: FLAG_CODES[code] };
 }

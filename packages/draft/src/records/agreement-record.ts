@@ -6,8 +6,7 @@ import type { ReadStatus } from "../agreements/status.ts";
 import { topicsOf } from "../agreements/topics.ts";
 import { type Context, wordsOf } from "../context.ts";
 import { PLAIN_MODIFIERS } from "../lexicon/agreement-words.ts";
-import type { Flag } from "../proposal.ts";
-import { flag } from "./actor-record.ts";
+import { type Flag, flag } from "../proposal.ts";
 import type { Evidence } from "./evidence.ts";
 import { slugFor } from "./slug.ts";
 

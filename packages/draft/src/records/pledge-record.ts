@@ -3,8 +3,7 @@ import { slugOf } from "@org/defense-pact-data/model";
 import type { Context } from "../context.ts";
 import type { Span } from "../entities/entity.ts";
 import type { PledgeReading, Promised } from "../pledges/pledge.ts";
-import type { Flag } from "../proposal.ts";
-import { flag } from "./actor-record.ts";
+import { type Flag, flag } from "../proposal.ts";
 import type { Evidence } from "./evidence.ts";
 import { freeSlug, slugFor } from "./slug.ts";
 

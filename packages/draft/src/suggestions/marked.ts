@@ -1,6 +1,6 @@
 import type { DatasetRecord } from "@org/defense-pact-data";
+import { flag } from "../proposal.ts";
 import type { WrittenRecord } from "../proposals.ts";
-import { flag } from "../records/actor-record.ts";
 
 /** The rule of claims whose value a model suggested, and whose words were found to bear it. */
 export const SUGGESTED_BY_MODEL = "suggested-by-model";
