@@ -13,7 +13,7 @@ export interface InstrumentMention extends Span {
   readonly name?: string;
   /** The states that its words name: `U.S.-Halvaria …`, `… between Halvaria and Norland`. */
   readonly states: readonly Mention[];
-  /** How many of the states follow `between` or `among`. */
+  /** Whether several states follow `between`, `among` or `with`. */
   readonly isListed: boolean;
   readonly isProper: boolean;
   readonly isPlural: boolean;

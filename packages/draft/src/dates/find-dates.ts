@@ -12,7 +12,7 @@ export interface DateMention {
   readonly rule?: string;
 }
 
-/** A date whose words count back from publication where the text tells of what has happened, on where of what will. */
+/** Relative words count back from publication where the text tells of what has happened, on from it where of what will. */
 export type Tense = "past" | "future";
 
 type Read = (

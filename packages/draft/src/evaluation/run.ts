@@ -55,7 +55,7 @@ function table(score: Score): string {
   return [
     line(["", "precision", "recall", "F1", "hits", "false", "missed"]),
     ...rows,
-    `claims without a true fragment: ${score.fieldsWithoutFragment}\n`,
+    `claims without a true fragment: ${score.misplacedFragments}\n`,
   ].join("");
 }
 

@@ -1,8 +1,8 @@
 import type { Actor } from "@org/defense-pact-data";
 import type { Draft } from "../proposal.ts";
 import { type FoundAgreement, type FoundPledge, foundAgreements, foundPledges } from "./found.ts";
-import { hasNoFragment } from "./fragments.ts";
 import type { LabelledAgreement, LabelledPledge, LabelledText } from "./labels.ts";
+import { misplacedFragments } from "./misplaced-fragments.ts";
 import { Tally } from "./tally.ts";
 
 /** The kinds of fact that are scored. */
@@ -30,7 +30,7 @@ export type Kind = (typeof KINDS)[number];
 export class Score {
   readonly tallies = new Map<Kind, Tally>(KINDS.map((kind) => [kind, new Tally()]));
   readonly notes: string[] = [];
-  fieldsWithoutFragment = 0;
+  misplacedFragments = 0;
   readonly #states: ReadonlyMap<string, string>;
   readonly #names: ReadonlyMap<string, string>;
 
@@ -47,7 +47,7 @@ export class Score {
     this.#agreements(text, draft);
     this.#pledges(text, draft);
     this.#actors(text, draft);
-    this.fieldsWithoutFragment += hasNoFragment(text.text, draft);
+    this.misplacedFragments += misplacedFragments(text.text, draft);
   }
 
   tally(kind: Kind): Tally {

@@ -79,7 +79,7 @@ function sortEndingAt(tokens: readonly Token[], from: number, at: number): Sort 
   return found;
 }
 
-/** The singular of a regular plural, of `-men` and `-ies`. */
+/** The singular of a regular plural, also of one in `-ies` or `-es`. */
 function singular(words: string): string {
   if (/ies$/.test(words)) return `${words.slice(0, -3)}y`;
   if (/(?:s|x|ch|sh)es$/.test(words)) return words.slice(0, -2);

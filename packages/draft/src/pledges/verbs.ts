@@ -8,7 +8,7 @@ export interface VerbReading extends PledgeVerb {
 }
 
 const FUTURE = new Set(["will", "would", "shall", "to", "could", "may", "might", "should", "can"]);
-/** Infinitives after these are not promises of the subject: `to help`, `used to provide`. */
+/** Verbs that say how firmly an infinitive behind them is promised: `pledged to send`. */
 const GOVERNORS = new Set(["pledged", "announced", "intended", "committed", "offered", "authorised"]);
 
 const BY_WORD = new Map<string, PledgeVerb | undefined>();

@@ -1,7 +1,7 @@
 import { list } from "@org/defense-pact-data";
 import { memoryIndex } from "@org/defense-pact-data/rules";
 import { describe, expect, test } from "vitest";
-import { hasNoFragment } from "../evaluation/fragments.ts";
+import { misplacedFragments } from "../evaluation/misplaced-fragments.ts";
 import { isReady, judge } from "../judge.ts";
 import { drafter } from "../testing/known.ts";
 
@@ -61,7 +61,7 @@ describe("what a model suggests", () => {
     expect(claims.length).toBeGreaterThan(3);
     for (const claim of claims) expect(claim).toMatchObject({ derivation: "inferred", confidence: "low" });
     expect(own.map(isReady)).toEqual([false]);
-    expect(hasNoFragment(TEXT, draft)).toBe(0);
+    expect(misplacedFragments(TEXT, draft)).toBe(0);
   });
 
   test("may be an agreement that the rules pass over, but with no day of signature where it is not signed", async () => {

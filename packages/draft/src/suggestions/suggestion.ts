@@ -7,7 +7,7 @@ export interface SuggestedField {
 
 /** A record that a model suggests. */
 export interface Suggestion {
-  /** How it is called in a refusal: `pledge 2`. */
+  /** How it is called in a refusal: `proposal 2, pledge`. */
   readonly label: string;
   readonly kind: SuggestedKind;
   readonly fields: readonly SuggestedField[];
@@ -36,7 +36,7 @@ export type SuggestedKind = keyof typeof SUGGESTED_FIELDS;
 
 /** What a model suggested and was not proposed, and why. */
 export interface Refusal {
-  /** The record and field as the reply has them: `pledge 2, giver`. */
+  /** The proposal by its number in the reply and its kind, `proposal 2, pledge`; of a record, its id. */
   readonly what: string;
   readonly reason: string;
 }

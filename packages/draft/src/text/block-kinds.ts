@@ -3,7 +3,7 @@ import { countWords } from "@org/defense-pact-data/claims";
 import { dateOfLine } from "../dates/date-line.ts";
 import { BOILERPLATE } from "../lexicon/boilerplate.ts";
 
-/** What a reader was told about a text, or knows of its publishers. */
+/** What has to be known to tell the lines of a header apart. */
 export interface HeaderKnowledge {
   /** Whether a line names a publisher or agency. */
   isPublisher(line: string): boolean;
