@@ -11,7 +11,7 @@ import { mergePledges } from "./merge.ts";
 import type { PledgeReading } from "./pledge.ts";
 import { countedAfter, promisedOf } from "./promised.ts";
 import { purposeOf } from "./purpose.ts";
-import { rolesOf } from "./roles-in-list.ts";
+import { rolesOf } from "./roles.ts";
 import { isTotal } from "./totals.ts";
 import { unquantifiedPledges } from "./unquantified.ts";
 import { type VerbReading, verbsIn } from "./verbs.ts";

@@ -2,7 +2,7 @@ import { type Context, mentionsIn } from "../context.ts";
 import type { Sentence } from "../text/article-text.ts";
 import type { Token } from "../text/tokens.ts";
 import type { PledgeReading } from "./pledge.ts";
-import { isGiver, isReceiver, plain, roleOf } from "./roles.ts";
+import { isGiver, isReceiver, plain, roleOf } from "./role.ts";
 
 /** `Norland will receive $5 million from Halvaria`: the subject receives, and who gives stands behind `from`. */
 export function rolesWhenReceived(

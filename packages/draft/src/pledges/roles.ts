@@ -1,266 +1,65 @@
-import { type Context, headlines, mentionsIn } from "../context.ts";
-import { type Entity, leadOf, type Mention, plainSpan, type Span } from "../entities/entity.ts";
+import type { Context } from "../context.ts";
+import type { Entity, Span } from "../entities/entity.ts";
 import type { Sentence } from "../text/article-text.ts";
-import type { PledgeReading, RoleReading } from "./pledge.ts";
+import { giverOf, giverOfArticle } from "./giver.ts";
+import type { PledgeReading } from "./pledge.ts";
+import { isReceiving, rolesWhenReceived } from "./received.ts";
+import { receiverOf, receiverOfArticle } from "./receiver.ts";
+import type { VerbReading } from "./verbs.ts";
 
-const OUTSIDE =
-  /\b(?:of|in|to|from|for|against|with|at|near|by|on|between|alongside|including)\s+(?:the\s+|neighboring\s+)?$/i;
-const LEADS_TO =
-  /\b(?:to|for)\s+(?:(?:help|support|assist|enable|the|our|their|people of|government of|defense of|armed forces of|benefit of|bolster|strengthen|train|equip)\s+){0,3}$/i;
-const FIRST_PERSON = /\b(?:I|we|our|my)\b/;
-
-/** Who gives what a figure counts. Offsets are those of the block. */
-export function giverOf(
+/** Who gives and who receives: by the sentence itself, by the lead of its list, else by the article. */
+export function rolesOf(
   context: Context,
   sentence: Sentence,
-  figure: Span,
-  verbStart: number | undefined,
-  last: PledgeReading | undefined,
-): RoleReading | undefined {
-  const mentions = mentionsIn(context, sentence).filter(({ entity }) => isGiver(entity));
-  const text = sentence.block.text;
-  const by = mentions.find(
-    ({ start }) =>
-      start > figure.start &&
-      /\b(?:provided|given|pledged|donated|announced|contributed|offered|authori[sz]ed|funded|committed|sent|deployed) (?:(?:to|for) (?:\S+ ){1,5})?by (?:the )?$/i.test(
-        text.slice(Math.max(sentence.start, start - 70), start),
-      ),
-  );
-  if (by !== undefined) return roleOf(context, by);
-  const at = verbStart ?? figure.start;
-  const near = mentions.find(
-    (one) =>
-      one.start >= figure.end &&
-      one.start - figure.end < 8 &&
-      one.entity.kind === "state" &&
-      isOwnerOfAid(text, one),
-  );
-  if (near !== undefined) return roleOf(context, near);
-  const subject = mentions
-    .filter((one) => one.end <= at && isSubject(text, one, at) && !isOutside(text, sentence.start, one))
-    .at(-1);
-  const self = firstPerson(context, sentence, at);
-  if (subject !== undefined && (self === undefined || subject.start > self.span.start))
-    return roleOf(context, subject);
-  if (self !== undefined) return self;
-  const owner = mentions.find(
-    (one) =>
-      one.start >= at && one.end <= figure.end + 80 && isOwnerOfAid(text, one) && one.entity.kind === "state",
-  );
-  if (owner !== undefined) return roleOf(context, owner);
-  const doer = mentions.find(
-    (one) =>
-      one.end <= figure.start &&
-      /\b(?:\w+ed|made|led|given|undertaken) by (?:the )?$/i.test(
-        text.slice(Math.max(sentence.start, one.start - 30), one.start),
-      ),
-  );
-  if (doer !== undefined) return roleOf(context, doer);
-  if (last?.giver !== undefined && isCarriedOn(sentence)) return { ...last.giver, rule: "carried-on" };
-  return undefined;
-}
-
-/** A name behind a preposition is no subject, except of an infinitive: `for Norland to buy`. */
-function isOutside(text: string, from: number, mention: Mention): boolean {
-  const start = leadOf(mention);
-  const before = text.slice(Math.max(from, start - 24), start);
-  if (OBJECT.test(before)) return true;
-  return (
-    OUTSIDE.test(before) &&
-    !(/\bfor (?:the )?$/i.test(before) && /^ to /.test(text.slice(mention.end, mention.end + 4)))
-  );
-}
-
-/** Verbs whose object the name behind them is. */
-const OBJECT =
-  /\b(?:notified|notif(?:y|ies|ying)|provid(?:ed?|es|ing)|g[ai]ve[ns]?|offered|help(?:ed|ing|s)?|thank(?:ed|ing|s)|commend(?:ed|ing|s)|welcomed|joined|support(?:ed|ing|s)|assist(?:ed|ing|s)?|urged|informed|told|asked|enabl(?:ed?|es|ing)|condemned|met|hosted)\s+(?:the\s+)?$/i;
-
-/** A name can be a subject; a demonym with the office or forces it describes; a possessive with the deed right after it. */
-function isSubject(text: string, { end, form }: Mention, verb: number): boolean {
-  if (/^[’']s?(?=\s)/.test(text.slice(end, end + 3))) return verb - end < 30;
-  return form !== "demonym" || ACTING.test(text.slice(end, end + 40)) || /s$/.test(text.slice(0, end));
-}
-
-const ACTING =
-  /^\s+(?:[\w-]+\s+){0,2}(?:government|officials?|forces|troops|military|army|navy|ministry|parliament|president|minister|authorities|leaders?|secretary|administration|police|contribution|provision|pledge|commitment|donation)\b/i;
-
-/** Who gives where the sentence does not say: the publisher's state, or the first giver of the headline. */
-export function giverOfArticle(context: Context): RoleReading | undefined {
-  const { publisherState } = context;
-  if (publisherState !== undefined && !context.isJoint) {
-    const named = context.entities.mentions.flat().find(({ entity }) => entity.id === publisherState.id);
-    const byline = context.text.blocks.find(({ kind }) => kind === "byline");
-    const span =
-      named ?? (byline && { block: byline.index, start: 0, end: Math.min(byline.text.length, 100) });
-    return span && { entity: publisherState, span: plainSpan(span), rule: "publisher-state" };
+  span: Span,
+  verb: VerbReading | undefined,
+  lead: Sentence | undefined,
+  before: readonly PledgeReading[],
+): Pick<PledgeReading, "giver" | "receiver"> {
+  const last = before.at(-1);
+  const token = verb === undefined ? undefined : sentence.tokens[verb.at];
+  if (lead === undefined && token !== undefined && isReceiving(token)) {
+    const received = rolesWhenReceived(context, sentence, token);
+    if (received.giver !== undefined && received.receiver !== undefined) return received;
   }
-  const first = headlines(context)
-    .flatMap((sentence) => [...mentionsIn(context, sentence)])
-    .find(({ entity }) => isGiver(entity));
-  return first && { ...(roleOf(context, first) as RoleReading), rule: "headline" };
+  const giver =
+    (lead === undefined
+      ? giverOf(context, sentence, span, token?.start, last)
+      : giverOfList(context, lead, before)) ?? giverOfArticle(context);
+  const own = receiverOf(context, sentence, span, lead === undefined ? token?.end : undefined, giver?.entity);
+  const receiver =
+    own ??
+    (lead && receiverOfList(context, lead, giver?.entity)) ??
+    receiverOfArticle(context, giver?.entity, last);
+  return { giver, receiver: receiver?.entity.id === giver?.entity.id ? undefined : receiver };
 }
 
-/** To whom what a figure counts is given. */
-export function receiverOf(
+function giverOfList(
   context: Context,
-  sentence: Sentence,
-  figure: Span,
-  verbEnd: number | undefined,
-  giver: Entity | undefined,
-): RoleReading | undefined {
-  const text = sentence.block.text;
-  const others = mentionsIn(context, sentence).filter(
-    ({ entity }) => isReceiver(entity) && entity.id !== giver?.id && entity.state !== giver?.id,
-  );
-  const after = others.filter(({ start }) => start >= figure.start);
-  const clause = clauseEnd(text, figure.end, sentence.end);
-  const led = after.find(
-    (one) =>
-      one.start < clause &&
-      (LEADS_TO.test(text.slice(Math.max(figure.start, one.start - 45), one.start)) ||
-        isPossessiveAim(text, one, figure)),
-  );
-  if (led !== undefined) return plain(led);
-  const between =
-    verbEnd === undefined
-      ? undefined
-      : others.find(
-          ({ start, end }) =>
-            start >= verbEnd &&
-            end <= figure.start &&
-            !/\b(?:from|of|in|by|with)\s+(?:the\s+)?$/i.test(
-              text.slice(Math.max(sentence.start, start - 12), start),
-            ),
-        );
-  if (between !== undefined) return plain(between);
-  const aimed = others
-    .filter(
-      ({ start, end }) =>
-        end <= figure.start &&
-        /\b(?:assistance|aid|support|help|funding|weapons|arms|equipment|package|loan|defen[cs]e|inventories) (?:to|for) (?:the )?$/i.test(
-          text.slice(Math.max(sentence.start, start - 40), start),
-        ),
+  lead: Sentence,
+  before: readonly PledgeReading[],
+): PledgeReading["giver"] {
+  const base = before.findLast((one) => one.sentence === lead.index || one.list === lead.block.index);
+  return (
+    base?.giver ??
+    giverOf(
+      context,
+      lead,
+      { block: lead.block.index, start: lead.end, end: lead.end },
+      undefined,
+      before.at(-1),
     )
-    .at(-1);
-  if (aimed !== undefined) return plain(aimed);
-  const inside = after.find(
-    ({ start, form }) =>
-      start < clause &&
-      form !== "demonym" &&
-      /\b(?:in|with|mission in)\s+(?:the\s+)?$/i.test(text.slice(Math.max(figure.start, start - 16), start)),
   );
-  return inside === undefined ? undefined : { ...plain(inside), rule: "place-of-purpose" };
 }
 
-/** To whom where the sentence does not say: whom the last promise went to, or whom the headline says it is for. */
-export function receiverOfArticle(
+function receiverOfList(
   context: Context,
+  lead: Sentence,
   giver: Entity | undefined,
-  last: PledgeReading | undefined,
-): RoleReading | undefined {
-  if (last?.receiver !== undefined && last.receiver.entity.id !== giver?.id)
-    return { ...last.receiver, rule: "carried-on" };
-  for (const sentence of headlines(context)) {
-    const found = mentionsIn(context, sentence).find(
-      ({ entity, form, start }) =>
-        isReceiver(entity) &&
-        entity.id !== giver?.id &&
-        form !== "capital" &&
-        /\b(?:to|for|of|in|with)\s+(?:the\s+)?$/i.test(
-          sentence.block.text.slice(Math.max(0, start - 14), start),
-        ),
-    );
-    if (found !== undefined) return { ...plain(found), rule: "headline" };
-  }
-  return undefined;
-}
-
-function firstPerson(context: Context, sentence: Sentence, before: number): RoleReading | undefined {
-  const { publisherState, isJoint } = context;
-  if (publisherState === undefined || isJoint) return undefined;
-  const lead = sentence.block.text.slice(sentence.start, before);
-  const match = [...lead.matchAll(new RegExp(FIRST_PERSON, "g"))].at(-1);
-  if (match === undefined) return undefined;
-  const start = sentence.start + match.index;
-  return {
-    entity: publisherState,
-    span: { block: sentence.block.index, start, end: start + match[0].length },
-    rule: "first-person-of-publisher",
-  };
-}
-
-/** `U.S. security assistance`, `Norland’s contribution`. */
-function isOwnerOfAid(text: string, { start, end }: Mention): boolean {
-  if (OUTSIDE.test(text.slice(Math.max(0, start - 24), start))) return false;
-  return /^(?:[’']s)?\s+(?:\w+\s+){0,2}(?:assistance|aid|support|contribution|package|funding|loan|donation|pledge|investments?|commitments?|financing|contributions?)\b/i.test(
-    text.slice(end, end + 60),
-  );
-}
-
-function isPossessiveAim(text: string, { start, end }: Mention, figure: Span): boolean {
+): PledgeReading["receiver"] {
+  const { block, start, end } = { block: lead.block.index, start: lead.start, end: lead.end };
   return (
-    /^[’']s?\s+(?:\w+[ -]){0,2}(?:defen[cs]e|security|emergency|needs|armed|forces|military|navy|police|self)/i.test(
-      text.slice(end, end + 40),
-    ) && /\b(?:for|to \w+|of)\s+$/i.test(text.slice(Math.max(figure.start, start - 16), start))
+    receiverOf(context, lead, { block, start, end }, start, giver) ??
+    receiverOf(context, lead, { block, start: end, end }, start, giver)
   );
-}
-
-/** Whether it can give. */
-export function isGiver({ kind, state }: Entity): boolean {
-  return (
-    kind === "state" ||
-    (kind === "person" && state !== undefined) ||
-    kind === "organization" ||
-    kind === "coalition" ||
-    kind === "mission"
-  );
-}
-
-/** Whether it can receive. */
-export function isReceiver({ kind }: Entity): boolean {
-  return kind === "state" || kind === "mission" || kind === "organization" || kind === "coalition";
-}
-
-/** The state that a mention stands for, with the person who speaks for it. */
-export function roleOf({ entities }: Context, mention: Mention): RoleReading | undefined {
-  const { entity } = mention;
-  if (entity.kind === "state") return plain(mention);
-  const state = entity.state === undefined ? undefined : entities.actors.get(entity.state);
-  if (entity.kind === "person")
-    return (
-      state && {
-        entity: state,
-        span: plainSpan(mention),
-        rule: "office-held",
-        person: { entity, span: plainSpan(mention) },
-      }
-    );
-  return state === undefined
-    ? plain(mention)
-    : { entity: state, span: plainSpan(mention), rule: "office-of-state" };
-}
-
-/** The actor itself. */
-export function plain(mention: Mention): RoleReading {
-  const rule =
-    mention.form === "demonym"
-      ? "demonym"
-      : mention.form === "government"
-        ? "office-of-state"
-        : mention.form === "capital"
-          ? "capital-for-government"
-          : undefined;
-  return { entity: mention.entity, span: plainSpan(mention), ...(rule !== undefined && { rule }) };
-}
-
-/** A sentence that goes on about the promise before it. */
-function isCarriedOn({ text }: Sentence): boolean {
-  return /^(?:It|He|She|They|The (?:package|assistance|aid|funding|loan|announcement|drawdown|contribution|new)|This|These|In addition|Additionally|Also)\b/.test(
-    text,
-  );
-}
-
-function clauseEnd(text: string, from: number, end: number): number {
-  const at = text.slice(from, end).search(/;|\bwhile\b|, (?:and|but) (?:the|will|has|is)\b/);
-  return at < 0 ? end : from + at;
 }

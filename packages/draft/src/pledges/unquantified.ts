@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
+import { giverOf } from "./giver.ts";
 import type { PledgeReading } from "./pledge.ts";
-import { giverOf, receiverOf } from "./roles.ts";
+import { receiverOf } from "./receiver.ts";
 import { verbsIn } from "./verbs.ts";
 
 const WHAT =
