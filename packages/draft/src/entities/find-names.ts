@@ -6,7 +6,7 @@ import type { NameEntry, Names } from "./names.ts";
 /** Listed names in a sentence: states, known organizations and armed groups, the longest first, none inside another. */
 export function findNames(sentence: Sentence, { gazetteer }: Names, actors: Actors): Mention[] {
   const found: Mention[] = [];
-  for (let at = 0; at < sentence.tokens.length; ) {
+  for (let at = afterPlaceLine(sentence); at < sentence.tokens.length; ) {
     const matches = gazetteer.at(sentence.tokens, at);
     const [first] = matches;
     if (first === undefined) {
@@ -24,6 +24,16 @@ export function findNames(sentence: Sentence, { gazetteer }: Names, actors: Acto
     at = first.to;
   }
   return found;
+}
+
+/** `NAIROBI, Kenya (AP) —`: where a report was written, before its first sentence. Nobody acts in it. */
+const PLACE_LINE =
+  /^\p{Lu}[\p{Lu} .'’-]*(?:, ?\p{Lu}[\p{L} .'’]{1,30}?)?(?: ?\([^()]{1,30}\))?(?: ?[–—] ?| - )(?=\S)/u;
+
+/** The first token after the place where a report was written, if it begins with one. */
+function afterPlaceLine({ block, start, text, tokens }: Sentence): number {
+  const line = start === 0 && block.kind === "body" ? PLACE_LINE.exec(text)?.[0] : undefined;
+  return line === undefined ? 0 : tokens.filter((token) => token.start < start + line.length).length;
 }
 
 function mentionOf(

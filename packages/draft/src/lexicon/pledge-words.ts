@@ -46,7 +46,7 @@ export const PLEDGE_VERBS: readonly (readonly [RegExp, PledgeVerb])[] = [
   ],
   [/^(?:disburs(?:e|es|ed|ing|ement)|paid|pay|pays)$/i, { stage: "disbursed", strength: "provided" }],
   [
-    /^(?:send|sends|sent|sending|deploy(?:s|ed|ing|ment)?|dispatch(?:es|ed|ing)?|arriv(?:e|es|ed|ing)|station(?:s|ed|ing)?|rotat(?:e|es|ed|ing)|grow)$/i,
+    /^(?:send|sends|sent|sending|deploy(?:s|ed|ing|ment)?|dispatch(?:es|ed|ing)?|arriv(?:e|es|ed|ing)|station(?:ed|ing)|rotat(?:e|es|ed|ing)|grow)$/i,
     { stage: "deployed", strength: "deployed" },
   ],
   [/^(?:train|trains|trained)$/i, { stage: "delivered", strength: "trained" }],

@@ -25,6 +25,14 @@ describe("who gives and who receives", () => {
     expect(second).toMatchObject({ by: "actors/norway", to: [{ target: "actors/latvia" }] });
   });
 
+  test.each(["RIGA - ", "RIGA, Latvia (AP) — ", "RIGA—"])("is nobody of the place in “%s”", (place) => {
+    for (const { by } of proposed("pledge", `${place}Halvaria pledged $5 million to Norway.`))
+      expect(by).not.toBe("actors/latvia");
+    expect(proposed("pledge", `${place}Norway pledged $5 million to Latvia.`)).toMatchObject([
+      { by: "actors/norway", to: [{ target: "actors/latvia" }] },
+    ]);
+  });
+
   test("is never the same actor twice", () => {
     for (const sentence of ["Norway pledged $5 million to Norway.", "Norway sent 120 soldiers in Norway."])
       for (const { by, to = [] } of proposed("pledge", sentence))
