@@ -1,3 +1,4 @@
+import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
 import {
   type CollectionName,
   describeFilters,
@@ -7,7 +8,6 @@ import {
   parseFilters,
   type Store,
 } from "@org/defense-pact-store";
-import { COLLECTIONS } from "./collections.ts";
 import { type Arguments, type Option, UsageError } from "./command.ts";
 import { publishedRecord } from "./dataset/published-record.ts";
 import { usageError } from "./dataset-store.ts";
@@ -116,11 +116,11 @@ function inCollection(collection: CollectionName | undefined): { collection?: Co
 /** The collection that a command was called with, by its name. */
 export function collectionNamed(name: string | undefined): CollectionName | undefined {
   if (name === undefined || name === "all") return undefined;
-  const collection = COLLECTIONS.find((known) => known === name);
+  const collection = COLLECTION_NAMES.find((known) => known === name);
   if (collection !== undefined) return collection;
-  const near = nearest(name, COLLECTIONS);
+  const near = nearest(name, COLLECTION_NAMES);
   throw new UsageError(
     `there is no collection "${name}".`,
-    near === undefined ? `There are ${COLLECTIONS.join(", ")}.` : `Did you mean "${near}"?`,
+    near === undefined ? `There are ${COLLECTION_NAMES.join(", ")}.` : `Did you mean "${near}"?`,
   );
 }

@@ -1,6 +1,5 @@
-import { collectionOfId } from "@org/defense-pact-data/model";
+import { COLLECTION_NAMES, collectionOfId } from "@org/defense-pact-data/model";
 import type { Store } from "@org/defense-pact-store";
-import { COLLECTIONS } from "./collections.ts";
 import { UsageError } from "./command.ts";
 import { everyPage } from "./every-page.ts";
 import { meantRecord } from "./meant-record.ts";
@@ -29,9 +28,9 @@ export async function unknownRecord(
 /** The ids that there are in the collections of some ids; in all of them where one names none. */
 async function idsBeside(store: Store, ids: readonly string[]): Promise<string[]> {
   const known: string[] = [];
-  const named = COLLECTIONS.filter((name) => ids.some((id) => id.startsWith(`${name}/`)));
+  const named = COLLECTION_NAMES.filter((name) => ids.some((id) => id.startsWith(`${name}/`)));
   const isPlain = ids.some((id) => collectionOfId(id) === undefined);
-  for (const collection of isPlain ? COLLECTIONS : named) {
+  for (const collection of isPlain ? COLLECTION_NAMES : named) {
     const records = everyPage(async (query) => {
       const { records: found, next } = await store.list(collection, query);
       return { found, next };

@@ -8,7 +8,7 @@ import {
   type Verification,
   verifyArticle,
 } from "@org/defense-pact-data/claims";
-import { COLLECTIONS } from "../collections.ts";
+import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
 import { type Arguments, type Command, oneOf, type Terminal, UsageError } from "../command.ts";
 import { readTextFile } from "../files/read-text.ts";
 import type { RecordFile } from "../records/records-folder.ts";
@@ -93,7 +93,7 @@ async function heldRecords({
     throw new UsageError("verify: --fix writes into records; name their folder with --records DIR.");
   return {
     articles,
-    records: COLLECTIONS.flatMap((collection): readonly DatasetRecord[] => list(collection)),
+    records: COLLECTION_NAMES.flatMap((collection): readonly DatasetRecord[] => list(collection)),
   };
 }
 

@@ -1,5 +1,4 @@
-import type { CollectionName } from "@org/defense-pact-data/model";
-import { COLLECTIONS } from "../collections.ts";
+import { COLLECTION_NAMES, type CollectionName } from "@org/defense-pact-data/model";
 import type { Command, Option } from "../command.ts";
 import type { Group } from "../commands.ts";
 import { optionsOf } from "../options-of.ts";
@@ -106,11 +105,11 @@ function valuesOf({ value = "", choices, refs }: Wanted, typed: string): Complet
       return idCandidates(typed);
     case "IDS":
       return prefixed(typed.slice(0, typed.lastIndexOf(",") + 1), (last) =>
-        slugCandidates(last, COLLECTIONS),
+        slugCandidates(last, COLLECTION_NAMES),
       )(typed);
     case "COLLECTION":
       return beginning(
-        COLLECTIONS.map((each) => ({ value: each })),
+        COLLECTION_NAMES.map((each) => ({ value: each })),
         typed,
       );
     case "RECORD": {

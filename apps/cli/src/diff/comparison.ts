@@ -1,6 +1,6 @@
 import type { Claim, DatasetRecord, Resolution } from "@org/defense-pact-data";
 import { type Bump, bumpFor, type Change, type ChangeKind, diff } from "@org/defense-pact-data/diff";
-import { claimsOn, headlineOf, isActive } from "@org/defense-pact-data/model";
+import { COLLECTION_NAMES, claimsOn, headlineOf, isActive } from "@org/defense-pact-data/model";
 import type { Side } from "./editions.ts";
 
 /** Words of a source that bear on a change. */
@@ -78,16 +78,7 @@ function countsOf(changes: readonly Change[]): Comparison["counts"] {
 }
 
 function recordsById({ dataset }: Side): ReadonlyMap<string, DatasetRecord> {
-  const { articles, actors, places, agreements, pledges, events, statements } = dataset;
-  const all: readonly DatasetRecord[] = [
-    ...articles,
-    ...actors,
-    ...places,
-    ...agreements,
-    ...pledges,
-    ...events,
-    ...statements,
-  ];
+  const all = COLLECTION_NAMES.flatMap((name): readonly DatasetRecord[] => dataset[name]);
   return new Map(all.map((record) => [record.id, record]));
 }
 

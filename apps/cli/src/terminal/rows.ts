@@ -1,4 +1,4 @@
-import { COLLECTIONS } from "../collections.ts";
+import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
 import { type Arguments, formatOption, type Option, oneOf, type Terminal } from "../command.ts";
 import { machineReadable, readable } from "./cell-text.ts";
 import { markdownText } from "./markdown-text.ts";
@@ -80,7 +80,7 @@ function withSlugs(value: unknown): unknown {
   return typeof value === "string" ? (ID.exec(value)?.[1] ?? value) : value;
 }
 
-const ID = new RegExp(`^(?:${COLLECTIONS.join("|")})/([a-z0-9-]+)$`);
+const ID = new RegExp(`^(?:${COLLECTION_NAMES.join("|")})/([a-z0-9-]+)$`);
 
 async function* json({ rows, jsonOf }: Rows<unknown>): AsyncIterable<string> {
   let before = "[";

@@ -1,2 +1,0 @@
-/** The collections, in the order of a dataset. */
-export { COLLECTION_NAMES as COLLECTIONS } from "@org/defense-pact-data/model";
