@@ -1,9 +1,9 @@
-import type { ReadonlyDataset } from "@org/defense-pact-data/diff";
 import { DEFENSE_PACT, type ExportOptions } from "@org/defense-pact-data/export";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import { type Arguments, type Command, type Terminal, textOf } from "../command.ts";
 import { publishedDataset } from "../dataset/published-dataset.ts";
 import { chosenIds, isChoosing } from "../export/chosen-ids.ts";
+import { chosenRecords } from "../export/chosen-records.ts";
 import { areLines, datasetIn, recordsIn } from "../export/dataset-source.ts";
 import { ALL_FORMS, formNamed, formOfFile } from "../export/forms.ts";
 import { listForms } from "../export/list-forms.ts";
@@ -89,13 +89,7 @@ async function runExport(args: Arguments, terminal: Terminal): Promise<void> {
 function lookupInOurs(): (id: string) => DatasetRecord | undefined {
   let byId: ReadonlyMap<string, DatasetRecord> | undefined;
   return (id) => {
-    byId ??= new Map(recordsOf(publishedDataset()).map((record) => [record.id, record]));
+    byId ??= new Map(chosenRecords(publishedDataset(), {}).map((record) => [record.id, record]));
     return byId.get(id);
   };
-}
-
-function recordsOf(dataset: ReadonlyDataset): DatasetRecord[] {
-  return Object.values(dataset).flatMap((value): DatasetRecord[] =>
-    Array.isArray(value) ? value.filter((each) => typeof each.id === "string") : [],
-  );
 }
