@@ -1,8 +1,7 @@
 import type { DatasetRecord } from "@org/defense-pact-data";
-import { stringify } from "yaml";
 import { type Command, type Terminal, UsageError } from "../command.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
-import { CANONICAL_STYLE, YAML } from "../records/yaml-style.ts";
+import { canonicalYaml } from "../records/yaml-style.ts";
 
 /** Writes a new record as YAML to a file, or to standard output where none is named. */
 export async function writeRecord(
@@ -10,7 +9,7 @@ export async function writeRecord(
   file: string | undefined,
   { stdout, stderr }: Terminal,
 ): Promise<void> {
-  const text = stringify(record, { ...YAML, ...CANONICAL_STYLE, aliasDuplicateObjects: false });
+  const text = canonicalYaml(record);
   if (file === undefined) {
     stdout.write(text);
     return;

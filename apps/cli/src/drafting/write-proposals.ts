@@ -3,17 +3,16 @@ import { dirname, join } from "node:path";
 import type { DatasetRecord } from "@org/defense-pact-data";
 import { collectionOfId, inPublishedForm } from "@org/defense-pact-data/model";
 import type { Proposal } from "@org/defense-pact-draft";
-import { stringify } from "yaml";
 import { UsageError } from "../command.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import type { RecordFile, RecordsFolder } from "../records/records-folder.ts";
-import { CANONICAL_STYLE, YAML } from "../records/yaml-style.ts";
+import { canonicalYaml } from "../records/yaml-style.ts";
 
 /** A record as the YAML of a file of its own. */
 export function recordYaml(record: DatasetRecord): string {
   const collection = collectionOfId(record.id);
   const ordered = collection === undefined ? record : inPublishedForm(collection, record as never);
-  return stringify(ordered, { ...YAML, ...CANONICAL_STYLE, aliasDuplicateObjects: false });
+  return canonicalYaml(ordered);
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   type DocumentOptions,
   type ParseOptions,
   type SchemaOptions,
+  stringify,
   type ToStringOptions,
 } from "yaml";
 
@@ -27,6 +28,11 @@ export function styleOf(text: string): ToStringOptions {
   const indent = /^( +)\S/m.exec(text.replace(/^ *#.*\n/gm, ""))?.[1]?.length ?? 2;
   const isIndented = !/^( *)(?:- )?[^\s#-][^\n]*:[ ]*(?:#.*)?\n\1- /m.test(text);
   return { ...CANONICAL_STYLE, indentSeq: isIndented, indent: isIndented ? Math.min(indent, 8) : 2 };
+}
+
+/** A value as YAML in that style; what stands in it twice is written twice. */
+export function canonicalYaml(value: unknown): string {
+  return stringify(value, { ...YAML, ...CANONICAL_STYLE, aliasDuplicateObjects: false });
 }
 
 function tagsOfYaml11() {

@@ -1,6 +1,5 @@
 import { COLLECTION_NAMES, IDENTITY, RECORD_TYPES } from "@org/defense-pact-data/model";
-import { stringify } from "yaml";
-import { CANONICAL_STYLE, YAML } from "../records/yaml-style.ts";
+import { canonicalYaml } from "../records/yaml-style.ts";
 import { EXAMPLE_TEXT, exampleRecords } from "./example.ts";
 
 /** A file of a new dataset. */
@@ -25,7 +24,7 @@ const SCHEMAS = `./node_modules/${DATA}/json-schema`;
 export function scaffoldFiles(facts: ScaffoldFacts): ScaffoldFile[] {
   const records = [...exampleRecords()].map(([path, record]) => ({
     path: `records/${path}`,
-    content: stringify(record, { ...YAML, ...CANONICAL_STYLE, aliasDuplicateObjects: false }),
+    content: canonicalYaml(record),
   }));
   const files: ScaffoldFile[] = [
     ...records,
