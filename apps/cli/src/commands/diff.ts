@@ -110,12 +110,8 @@ async function write(
       return writeRows<ListedChange>(changeRows(comparison), format, terminal);
     case "md":
     case "markdown":
-      return pipeTo(asAsync(markdown(comparison)), stdout);
+      return pipeTo(markdown(comparison), stdout);
     default:
-      return pipeTo(asAsync(pretty(comparison, styleFor(stdout, env), stdout.columns || 100)), stdout);
+      return pipeTo(pretty(comparison, styleFor(stdout, env), stdout.columns || 100), stdout);
   }
-}
-
-async function* asAsync(pieces: Iterable<string>): AsyncGenerator<string> {
-  yield* pieces;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Terminal, UsageError } from "../command.ts";
 import { replaceWith, writeAtomically } from "../files/write-atomically.ts";
+import { pipeTo } from "../terminal/pipe-to.ts";
 import { write } from "../terminal/write.ts";
 
 type Pieces = Iterable<string> | AsyncIterable<string>;
@@ -19,7 +20,7 @@ export async function writeText(
   { stdout }: Terminal,
 ): Promise<void> {
   if (out !== undefined) return writeAtomically(out, pieces);
-  for await (const piece of pieces) await write(stdout, piece);
+  return pipeTo(pieces, stdout);
 }
 
 /**
@@ -43,7 +44,7 @@ export async function writeBytes(
   try {
     const file = join(folder, "export");
     await telling(file, () => fill(file));
-    for await (const chunk of createReadStream(file)) await write(stdout, chunk as never);
+    for await (const chunk of createReadStream(file)) await write(stdout, chunk);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
