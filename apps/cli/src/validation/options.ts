@@ -52,7 +52,7 @@ function isPartOf(paths: readonly string[], found: ConfigFile | undefined): bool
 /** What the flags of a call, its configuration and its base come to. */
 export async function optionsOf(args: Arguments, terminal: Terminal): Promise<ValidateFilesOptions> {
   const { collection, "record-rules-only": recordRulesOnly, "schema-only": schemaOnly } = args.values;
-  const maxFindings = wholeNumber(args, "max-findings");
+  const maxFindings = wholeNumberFrom0(args, "max-findings");
   const found = await configOf(args);
   const { files: _, records: __, extensions: ___, customRules: ____, ...config } = found?.config ?? {};
   const isAlone = args.values["no-base"] === true || schemaOnly === true;
@@ -95,7 +95,7 @@ function configNamed(args: Arguments): string | undefined {
 /** What stands in files beside a configuration; none of these is data, wherever it lies. */
 async function surroundings(found: ConfigFile): Promise<Partial<ValidateFilesOptions>> {
   const files = extensionFiles(found);
-  const { extensionChecks } = await import("../validation/extension-checks.ts");
+  const { extensionChecks } = await import("./extension-checks.ts");
   return {
     ignore: [resolve(found.file), ...files],
     customRules: found.customRules,
@@ -112,7 +112,7 @@ export async function besides(args: Arguments): Promise<string[]> {
 }
 
 /** The whole number, from 0, that an option gives; undefined where it was left out. */
-export function wholeNumber(args: Arguments, option: string): number | undefined {
+export function wholeNumberFrom0(args: Arguments, option: string): number | undefined {
   const given = args.values[option];
   if (given === undefined) return undefined;
   if (typeof given === "string" && /^\d{1,15}$/.test(given)) return Number(given);

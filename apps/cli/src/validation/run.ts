@@ -3,7 +3,7 @@ import { ConfigError, type Finding, type Summary } from "@org/defense-pact-data/
 import { type Arguments, type Terminal, textOf, UsageError } from "../command.ts";
 import { openReport, type ReportFormat } from "../reports/report.ts";
 import { progressBar } from "../terminal/progress.ts";
-import { optionsOf, wholeNumber } from "./options.ts";
+import { optionsOf, wholeNumberFrom0 } from "./options.ts";
 
 /** Validates once; the exit code. */
 export async function judged(args: Arguments, terminal: Terminal, format: ReportFormat): Promise<number> {
@@ -75,7 +75,7 @@ async function validated(
 function verdict(args: Arguments, terminal: Terminal, summary: Summary): number {
   const isMeant = args.values["record-rules-only"] === true || args.values["schema-only"] === true;
   if (summary.datasetRules === "skipped" && !isMeant) terminal.stderr.write(`${SKIPPED}\n`);
-  return exitCode(summary, isMeant, wholeNumber(args, "max-warnings"));
+  return exitCode(summary, isMeant, wholeNumberFrom0(args, "max-warnings"));
 }
 
 const SKIPPED =
