@@ -1,15 +1,12 @@
-import { createRequire } from "node:module";
 import type { Terminal } from "./command.ts";
+import { ownPackage } from "./versions.ts";
 
 /**
  * Tells of an error that no command foresaw, shortly, and where to report it; with DEFENSE_PACT_DEBUG set, also where
  * in the code it happened. Returns the exit code.
  */
 export function reportFault(error: unknown, { stderr, env }: Pick<Terminal, "stderr" | "env">): number {
-  const { version, bugs } = createRequire(import.meta.url)("../package.json") as {
-    version: string;
-    bugs: { url: string };
-  };
+  const { version, bugs } = ownPackage();
   const message = error instanceof Error ? error.message : String(error);
   const stack = error instanceof Error ? error.stack : undefined;
   stderr.write(

@@ -8,8 +8,8 @@ interface Package {
 }
 
 /** What the command's own package says of itself. */
-export function ownPackage(): Package {
-  return require("../package.json") as Package;
+export function ownPackage(): Package & { readonly bugs: { readonly url: string } } {
+  return require("../package.json");
 }
 
 /** What the dataset's package says of itself. */

@@ -4,6 +4,7 @@ import {
   COLLECTION_NAMES,
   type CollectionName,
   collectionOfId,
+  RECORD_TYPES,
   slugOf,
   suggest,
 } from "@org/defense-pact-data/model";
@@ -58,12 +59,11 @@ export class KnownRecords {
         "Write the whole id.",
       );
     const near = nearest(given, candidates);
-    const collection = collections.length === 1 ? collections[0] : "…";
+    const [collection, ...others] = collections;
+    const type = collection === undefined || others.length > 0 ? "TYPE" : RECORD_TYPES[collection];
     throw new Refusal(
       `there is no record "${given}" in ${collections.join(" or ")}.`,
-      near === undefined
-        ? `Write its record first: defense-pact new ${collection === "…" ? "TYPE" : singular(collection)}`
-        : `Did you mean ${near}?`,
+      near === undefined ? `Write its record first: defense-pact new ${type}` : `Did you mean ${near}?`,
     );
   }
 }
@@ -86,8 +86,4 @@ function nearest(given: string, candidates: readonly DatasetRecord[]): string | 
   const slug = suggest(slugOf(given), bySlug.keys());
   if (slug !== undefined) return bySlug.get(slug);
   return byName.get(suggest(given, byName.keys()) ?? "");
-}
-
-function singular(collection: string | undefined): string {
-  return (collection ?? "").replace(/s$/, "");
 }

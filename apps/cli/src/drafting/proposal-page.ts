@@ -1,6 +1,7 @@
 import type { Claim, DatasetRecord } from "@org/defense-pact-data";
 import { factsOf, pathsOf } from "@org/defense-pact-data/model";
 import type { Proposal } from "@org/defense-pact-draft";
+import { nameOf } from "../authoring/known-records.ts";
 import type { Style } from "../terminal/style.ts";
 import { visible } from "../terminal/visible.ts";
 
@@ -12,7 +13,7 @@ export function proposalLines(proposal: Proposal, style: Style): string[] {
   const claims = addition?.claims ?? record.claims;
   return [
     `${style.bold(visible(head))}  ${style.dim(`${proposal.reading ?? record.type}, ${confidence} confidence`)}`,
-    `  ${visible(titleOf(record))}`,
+    `  ${visible(nameOf(record))}`,
     ...claims.flatMap((claim) => claimLines(claim, record, style)),
     ...sentences.map((sentence) => style.dim(`  “${visible(marked(sentence, claims))}”`)),
     ...flags.map(({ message }) => style.yellow(`  ! ${message}`)),
@@ -21,11 +22,6 @@ export function proposalLines(proposal: Proposal, style: Style): string[] {
       return severity === "error" ? style.red(line) : line;
     }),
   ];
-}
-
-function titleOf(record: DatasetRecord): string {
-  if ("name" in record) return record.name;
-  return "title" in record ? record.title : record.headline;
 }
 
 /** The value of each field that a claim supports, and its words. */

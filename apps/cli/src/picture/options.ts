@@ -11,6 +11,9 @@ const THEMES = ["light", "dark"] as const;
 export const GROUPINGS = ["collection", "actor"] as const;
 export const STATEMENTS = ["together", "each"] as const;
 
+const WIDTHS = { least: 280, most: 2400, usual: 960 } as const;
+const SCALES = { most: 4, usual: 2 } as const;
+
 /** The options of every command that draws. */
 export const PICTURE_OPTIONS: Readonly<Record<string, Option>> = {
   out: {
@@ -22,14 +25,15 @@ export const PICTURE_OPTIONS: Readonly<Record<string, Option>> = {
   width: {
     type: "string",
     value: "N",
-    help: `Width of the picture in pixels, 280 to 2400; left out, 960. Text keeps its size.`,
+    help: `Width of the picture in pixels, ${WIDTHS.least} to ${WIDTHS.most}; left out, ${WIDTHS.usual}. Text keeps its size.`,
   },
-  scale: { type: "string", value: "N", help: "Of a PNG, dots for each pixel, 1 to 4; left out, 2." },
+  scale: {
+    type: "string",
+    value: "N",
+    help: `Of a PNG, dots for each pixel, 1 to ${SCALES.most}; left out, ${SCALES.usual}.`,
+  },
   title: { type: "string", value: "TEXT", help: "The picture's name for those who cannot see it." },
 };
-
-const WIDTHS = { least: 280, most: 2400, usual: 960 } as const;
-const SCALES = { most: 4, usual: 2 } as const;
 
 /** How to draw, as the options say. */
 export interface PictureSettings {
