@@ -46,7 +46,7 @@ export class Asker {
     return answers;
   }
 
-  /** One of several; undefined where it may be left out and is. */
+  /** The value of one of several choices. */
   async choose(message: string, choices: readonly Choice[], initial?: string): Promise<string> {
     return this.#answered<string>(
       choices.length > MOST_SHOWN

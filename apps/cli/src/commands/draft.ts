@@ -97,7 +97,8 @@ export const command: Command = {
     if (oneOf(args, "format", FORMATS) !== "json") tellRefused(draft, terminal);
     if (args.values.review === true) return reviewed(draft, desk, out ?? "records", terminal);
     if (out !== undefined) return written(draft, desk, out, args.values.all === true, terminal);
-    return printDraft(draft, oneOf(args, "format", FORMATS), terminal);
+    await printDraft(draft, oneOf(args, "format", FORMATS), terminal);
+    return 0;
   },
 };
 

@@ -74,18 +74,15 @@ export const command: Command = {
     const limit = wholeNumber(args, "limit");
     await askDataset(async (store) => {
       const filters = await filtersFrom(args, store, collection);
-      const entries = everyPage(
-        async (page) => {
-          const { entries: found, next } = await store.timeline({
-            filters,
-            ...(collection !== undefined && { collection }),
-            isDescending: args.values.reverse === true,
-            ...page,
-          });
-          return { found, next };
-        },
-        wholeNumber(args, "limit"),
-      );
+      const entries = everyPage(async (page) => {
+        const { entries: found, next } = await store.timeline({
+          filters,
+          ...(collection !== undefined && { collection }),
+          isDescending: args.values.reverse === true,
+          ...page,
+        });
+        return { found, next };
+      }, limit);
       const rows = {
         columns: COLUMNS,
         rows: entries,

@@ -69,16 +69,14 @@ function optionOrValue(options: Readonly<Record<string, Option>>, typed: string)
   const option = takingValue(options[typed.slice(2, equals)]);
   return option === undefined
     ? []
-    : prefixed(typed.slice(0, equals + 1), (value) => valuesOf(option, value))(typed);
+    : behind(typed.slice(0, equals + 1), typed, (value) => valuesOf(option, value));
 }
 
 /** Completes what follows a beginning that stays. */
-function prefixed(start: string, complete: (typed: string) => Completions): (typed: string) => Completions {
-  return (typed) => {
-    const completions = complete(typed.slice(start.length));
-    if (typeof completions === "string") return completions;
-    return completions.map(({ value, ...more }) => ({ value: `${start}${value}`, ...more }));
-  };
+function behind(start: string, typed: string, complete: (rest: string) => Completions): Completions {
+  const completions = complete(typed.slice(start.length));
+  if (typeof completions === "string") return completions;
+  return completions.map(({ value, ...more }) => ({ value: `${start}${value}`, ...more }));
 }
 
 interface Wanted {
@@ -104,9 +102,9 @@ function valuesOf({ value = "", choices, refs }: Wanted, typed: string): Complet
     case "ID":
       return idCandidates(typed);
     case "IDS":
-      return prefixed(typed.slice(0, typed.lastIndexOf(",") + 1), (last) =>
+      return behind(typed.slice(0, typed.lastIndexOf(",") + 1), typed, (last) =>
         slugCandidates(last, COLLECTION_NAMES),
-      )(typed);
+      );
     case "COLLECTION":
       return beginning(
         COLLECTION_NAMES.map((each) => ({ value: each })),

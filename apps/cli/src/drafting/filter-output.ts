@@ -8,8 +8,7 @@ import {
   writeFileSync,
   writeSync,
 } from "node:fs";
-import type { Output } from "../command.ts";
-import { UsageError } from "../command.ts";
+import { type Output, UsageError } from "../command.ts";
 import { write } from "../terminal/write.ts";
 
 /** Where the records of a run go, and how far an earlier run came. */

@@ -13,7 +13,7 @@ export async function printDraft(
   { article, actors, proposals, refused }: Draft,
   format: (typeof FORMATS)[number],
   { stdout, env }: Terminal,
-): Promise<number> {
+): Promise<void> {
   if (format === "json")
     await write(stdout, `${JSON.stringify({ article, actors, proposals, refused }, null, 2)}\n`);
   else if (format === "yaml")
@@ -25,5 +25,4 @@ export async function printDraft(
       `${proposals.map((proposal) => proposalLines(proposal, style).join("\n")).join("\n\n")}\n`,
     );
   }
-  return 0;
 }

@@ -126,7 +126,7 @@ class Page {
   }
 }
 
-/** `/stages/announced/date` as people read it: `stages, announced, date`. */
+/** `/stages/announced/date` as people read it: `stages › announced › date`. */
 function labelOf(pointer: string): string {
   return pointer.slice(1).replaceAll("/", " › ").replaceAll("~1", "/").replaceAll("~0", "~");
 }

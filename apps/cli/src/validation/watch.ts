@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { watch } from "chokidar";
-import type { Terminal } from "../command.ts";
-import { UsageError } from "../command.ts";
+import { type Terminal, UsageError } from "../command.ts";
 import { visible } from "../terminal/visible.ts";
 
 /** Editors write a file in several steps; what changes within so long is one change. */
