@@ -10,8 +10,8 @@ const ASCII =
 const WIDTHS = ASCII.split(" ").map(Number);
 const ALLOWANCE = 1.2;
 
-/** Scripts and signs that are a square wide: East Asian, full-width forms, emoji. */
-const SQUARE =
+/** Scripts and signs that are a square wide, two cells of a terminal: East Asian, full-width forms, emoji. */
+export const SQUARE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f000}-\u{3fffd}]/u;
 const COMBINING = /\p{Mark}|\u200b|\u200c|\u200d/u;
 

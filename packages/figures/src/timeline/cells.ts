@@ -1,12 +1,12 @@
-/** How a terminal counts: a cell for most characters, two for East Asian and emoji, none for combining marks. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f000}-\u{3fffd}]/u;
+import { SQUARE } from "../drawing/text-width.ts";
+
+/** What takes no cell of a terminal. */
 const NONE = /\p{Mark}|\p{Control}|\u200b|\u200c|\u200d/u;
 
-/** The cells that a text takes. */
+/** The cells that a text takes: one for most characters, two for East Asian and emoji, none for combining marks. */
 export function cellsWide(text: string): number {
   let cells = 0;
-  for (const character of text) cells += NONE.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  for (const character of text) cells += NONE.test(character) ? 0 : SQUARE.test(character) ? 2 : 1;
   return cells;
 }
 
