@@ -1,6 +1,6 @@
 import { isoFromDay } from "@org/defense-pact-data/dates";
 import { sayDate } from "../dates/say-date.ts";
-import { capital, count, sayList } from "../records/names.ts";
+import { count, sayList } from "../records/names.ts";
 import { STAGE_LOOKS, stepOf } from "../records/stages.ts";
 import type { TimelineData, TimelineRow } from "./timeline-types.ts";
 
@@ -13,6 +13,9 @@ const NOUNS = {
 
 /** Said in every form of a timeline without rows. */
 export const NOTHING = "There are no records to show.";
+
+/** Heads the rows that have no date. */
+export const UNDATED = "No source gives a date";
 
 export function isEmpty({ groups, undated }: TimelineData): boolean {
   return groups.length === 0 && undated.length === 0;
@@ -74,5 +77,5 @@ function pledgeSentence(rows: readonly TimelineRow[]): string {
 function undatedSentence({ undated }: TimelineData): string {
   if (undated.length === 0) return "";
   const number = undated.reduce((sum, { records }) => sum + records.length, 0);
-  return capital(`${count(number, "record")} without a date in any source.`);
+  return `${count(number, "record")} without a date in any source.`;
 }

@@ -3,7 +3,7 @@ import { html, type Markup } from "../drawing/markup.ts";
 import type { RecordSource } from "../records/records.ts";
 import { type Link, safeHref } from "../table/table.ts";
 import { sayMarkWord } from "./say-marks.ts";
-import { isEmpty, NOTHING } from "./summary.ts";
+import { isEmpty, NOTHING, UNDATED } from "./summary.ts";
 import { timelineData } from "./timeline-data.ts";
 import type { TimelineDataOptions, TimelineRow } from "./timeline-types.ts";
 
@@ -18,8 +18,7 @@ export interface TimelineRowsOptions extends TimelineDataOptions {
 export function timelineRows(source: RecordSource, options: TimelineRowsOptions = {}): string {
   const data = timelineData(source, options);
   if (isEmpty(data)) return html("div", { class: "dp-rows" }, html("p", {}, NOTHING)).markup;
-  const undated =
-    data.undated.length === 0 ? [] : [{ heading: "No source gives a date", rows: data.undated }];
+  const undated = data.undated.length === 0 ? [] : [{ heading: UNDATED, rows: data.undated }];
   const heading = `h${options.headingLevel ?? 3}`;
   const groups = [...data.groups, ...undated].map((group) =>
     html(

@@ -2,7 +2,7 @@ import type { RecordSource } from "../records/records.ts";
 import { toAscii } from "./ascii.ts";
 import { cellsWide, fitCells, padCells, plainCells } from "./cells.ts";
 import { sayMarks } from "./say-marks.ts";
-import { isEmpty, NOTHING } from "./summary.ts";
+import { isEmpty, NOTHING, UNDATED } from "./summary.ts";
 import { ticksOf } from "./ticks.ts";
 import { type Spacing, type TimeScale, timeScale } from "./time-scale.ts";
 import { timelineData } from "./timeline-data.ts";
@@ -112,7 +112,7 @@ function fill({ date }: TimelineMark, index: number, cell: (day: number) => numb
 function undatedLines({ undated }: TimelineData, columns: number): string[] {
   if (undated.length === 0) return [];
   return [
-    "No source gives a date",
+    UNDATED,
     ...undated.map(({ label, absent }) =>
       fitCells(`  ${absent === undefined ? label : `${label} (${absent})`}`, columns),
     ),

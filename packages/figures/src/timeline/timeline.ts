@@ -2,12 +2,11 @@ import { type DrawingOptions, drawingWidth, frame } from "../drawing/frame.ts";
 import { el, type Markup } from "../drawing/markup.ts";
 import type { Painter } from "../drawing/palette.ts";
 import { fitText, textWidth, wrapText } from "../drawing/text-width.ts";
-import { capital } from "../records/names.ts";
 import type { RecordSource } from "../records/records.ts";
 import { drawDate } from "./draw-date.ts";
 import { legendOf } from "./legend.ts";
 import { LABEL, type LabelLine, laneHeight, type PlacedRow, placeRows } from "./place-rows.ts";
-import { isEmpty, NOTHING, timelineSummary } from "./summary.ts";
+import { isEmpty, NOTHING, timelineSummary, UNDATED } from "./summary.ts";
 import { ticksOf } from "./ticks.ts";
 import { type Spacing, type TimeScale, timeScale } from "./time-scale.ts";
 import { timelineData } from "./timeline-data.ts";
@@ -165,7 +164,7 @@ function undatedLines({ undated }: TimelineData, plot: number): Block {
     ),
   );
   const draw = (paint: Painter) => [
-    el("text", { x: 0, y: 19, "font-size": 13, "font-weight": 600 }, capital("no source gives a date")),
+    el("text", { x: 0, y: 19, "font-size": 13, "font-weight": 600 }, UNDATED),
     el("path", { d: `M0,25H${plot}`, stroke: paint("mark"), "stroke-dasharray": "3 3", fill: "none" }),
     ...lines.map(({ text, index }, row) =>
       el(
