@@ -31,10 +31,13 @@ export function curveBetween([x1, y1]: Point, [x2, y2]: Point, bend: number, sho
   return { path, middle, end, heading, start: [x1, y1], control: [cx, cy] };
 }
 
+/** So many boxes follow each other along a line, one more at its start. */
+const BOXES = 24;
+
 /** Small boxes along a line, for names to keep clear of. */
-export function alongCurve({ start, control, end }: Curve, steps = 24): readonly Box[] {
-  return Array.from({ length: steps + 1 }, (_, step) => {
-    const t = step / steps;
+export function alongCurve({ start, control, end }: Curve): readonly Box[] {
+  return Array.from({ length: BOXES + 1 }, (_, step) => {
+    const t = step / BOXES;
     const at = (axis: 0 | 1) =>
       (1 - t) ** 2 * start[axis] + 2 * t * (1 - t) * control[axis] + t ** 2 * end[axis];
     return { x: at(0) - 3, y: at(1) - 3, width: 6, height: 6 };

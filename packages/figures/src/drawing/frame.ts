@@ -14,14 +14,14 @@ export interface DrawingOptions {
   readonly footer?: string;
 }
 
-/** The smallest and the largest width that a figure is laid out for. */
+/** The smallest and the largest width that a figure is laid out for, and the one where none is given. */
 const NARROWEST = 280;
 const WIDEST = 2400;
+const USUAL = 720;
 
 /** The width to lay out for. */
-export function drawingWidth(options: DrawingOptions, fallback = 720): number {
-  const width = options.width ?? fallback;
-  return Number.isFinite(width) ? Math.min(WIDEST, Math.max(NARROWEST, Math.round(width))) : fallback;
+export function drawingWidth({ width = USUAL }: DrawingOptions): number {
+  return Number.isFinite(width) ? Math.min(WIDEST, Math.max(NARROWEST, Math.round(width))) : USUAL;
 }
 
 /** A finished drawing and what it says. */

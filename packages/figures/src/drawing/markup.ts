@@ -30,9 +30,8 @@ export function escapeText(text: string): string {
 }
 
 /** A number with at most two decimals and never "-0": enough for a pixel, and the same on every machine. */
-export function round(value: number, decimals = 2): number {
-  const factor = 10 ** decimals;
-  return Math.round(value * factor) / factor + 0;
+export function round(value: number): number {
+  return Math.round(value * 100) / 100 + 0;
 }
 
 /** An element: `el("text", { x: 4 }, "a < b")`. */

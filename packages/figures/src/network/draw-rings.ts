@@ -80,14 +80,13 @@ function drawNames(
   );
 }
 
-function alongLine(
-  [x1, y1]: readonly [number, number],
-  [x2, y2]: readonly [number, number],
-  steps = 16,
-): readonly Box[] {
-  return Array.from({ length: steps + 1 }, (_, step) => ({
-    x: x1 + ((x2 - x1) * step) / steps - 2,
-    y: y1 + ((y2 - y1) * step) / steps - 2,
+/** So many boxes follow each other along a line, one more at its start. */
+const BOXES = 16;
+
+function alongLine([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): readonly Box[] {
+  return Array.from({ length: BOXES + 1 }, (_, step) => ({
+    x: x1 + ((x2 - x1) * step) / BOXES - 2,
+    y: y1 + ((y2 - y1) * step) / BOXES - 2,
     width: 4,
     height: 4,
   }));

@@ -8,7 +8,7 @@ export interface Extent {
  * Puts extents into lanes, in their order, so that none overlaps another in its lane: each goes into the first lane
  * that has room. Gives the lane of each.
  */
-export function packLanes(extents: readonly Extent[], gap = 12): readonly number[] {
+export function packLanes(extents: readonly Extent[], gap: number): readonly number[] {
   const lanes: Extent[][] = [];
   return extents.map((extent) => {
     const free = lanes.findIndex((lane) =>
