@@ -84,7 +84,7 @@ const SITE_POLICY = {
   upgradeInsecureRequests: null,
 };
 
-/** The site that is set, else the one of this repository; undefined where that has not been built. */
+/** The site that is set, else that of the site's package; undefined where it is not installed or not built. */
 export function siteOf({ siteFolder: named }: Config): Site | undefined {
   const folder = named === undefined ? builtSite() : resolve(named);
   if (folder === undefined) return undefined;

@@ -50,7 +50,7 @@ export async function addNamed(store: Store, found: Map<string, DatasetRecord>):
   return true;
 }
 
-/** The ids that records name in their facts; those of their evidence only as far as publishers are shown. */
+/** The ids that records name, in their facts and their evidence: a figure says whose article states a value. */
 function namesIn(records: readonly DatasetRecord[]): Set<string> {
   const names = new Set<string>();
   for (const record of records) collect(record, names);

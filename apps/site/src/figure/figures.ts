@@ -50,6 +50,7 @@ export function mapsOf(records: Records): readonly SiteMap[] {
 }
 
 const world: SiteFigure["draw"] = (records, options) => map(records, { ...options, view: "world" });
+
 /** Every figure of the whole dataset; each map also for a narrow screen, and the first of them as the card. */
 export function figuresOf(records: Records): readonly SiteFigure[] {
   const maps = mapsOf(records).flatMap(({ id, draw }, index): readonly SiteFigure[] => [

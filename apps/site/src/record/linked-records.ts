@@ -9,7 +9,7 @@ import { pageOf } from "../words/names.ts";
 import { capital, count } from "../words/say.ts";
 import { sayTerm } from "../words/vocabulary.ts";
 
-/** A page lists this many records of one sort; the record's JSON on the API has all. */
+/** A page lists this many records of one sort; `/v1/{collection}/{slug}/links` of the API tells of more. */
 export const MOST_LINKED = 100;
 
 /** What the records are to the one whose page it is, by collection and field. */

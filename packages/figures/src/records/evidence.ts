@@ -21,9 +21,11 @@ function sourceOf({ source, block }: Anchor, records: Records): string {
   return nameOf(records, credited ?? article.upstream ?? article.publisher);
 }
 
-/** Who states a value of a record: the roots of the sources that support it, since a story carried by
- * two outlets is one voice. Empty where no claim does. */
-export function statedBy(record: DatasetRecord, path: string, records: Records): string[] {
+/**
+ * Who states a value of a record: the roots of the sources that support it, since a story carried by two outlets is one
+ * voice. Empty where no claim does.
+ */
+function statedBy(record: DatasetRecord, path: string, records: Records): string[] {
   return sourcesOf(
     standingClaims(record, path).filter(({ relation }) => relation === undefined),
     records,

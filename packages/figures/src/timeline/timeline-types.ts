@@ -23,7 +23,7 @@ export interface TimelineMark {
   readonly date: DateSpan;
   /** Of a pledge, its stage. */
   readonly stage?: PledgeStage;
-  /** Planned, announced or cancelled: no source says that it happened. */
+  /** Planned, announced or cancelled, so that no source says that it happened; or a date that another source gives. */
   readonly hollow: boolean;
   /** Another source gives this date in place of the record's. */
   readonly rival: boolean;
