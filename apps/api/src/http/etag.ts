@@ -7,8 +7,5 @@ export function etagOf(digest: string, address: string, mediaType: string, encod
 
 /** Whether an `If-None-Match` names the validator (RFC 9110, 13.1.2: compared weakly). */
 export function isMatching(condition: string, etag: string): boolean {
-  if (condition === etag) return true;
-  return condition.trim() === "*"
-    ? false
-    : condition.split(",").some((each) => each.trim().replace(/^W\//, "") === etag);
+  return condition === etag || condition.split(",").some((each) => each.trim().replace(/^W\//, "") === etag);
 }
