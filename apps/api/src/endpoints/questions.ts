@@ -1,5 +1,5 @@
 import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
-import { type CollectionName, MAX_LIMIT } from "@org/defense-pact-store";
+import type { CollectionName } from "@org/defense-pact-store";
 import { link } from "../http/page-link.ts";
 import type { Parameter } from "../requests/parameter.ts";
 import type { Asked, Content, Reading } from "./endpoint.ts";
@@ -14,19 +14,15 @@ const COLLECTION: Parameter = {
   example: "agreements",
 };
 
-interface PageValues {
+type PageValues = {
   readonly limit: number;
   readonly cursor?: string;
   readonly collection?: CollectionName;
-}
+};
 
 /** The values that are given, so that those left out are left out of the store's query too. */
 function pageQuery({ query: { values } }: Asked): PageValues {
-  const { limit, cursor, collection } = values as {
-    limit: number;
-    cursor?: string;
-    collection?: CollectionName;
-  };
+  const { limit, cursor, collection } = values as PageValues;
   return { limit, ...(cursor !== undefined && { cursor }), ...(collection !== undefined && { collection }) };
 }
 
@@ -61,7 +57,7 @@ export const search: Reading = {
       example: "kenya framework",
     },
     COLLECTION,
-    { ...LIMIT, most: MAX_LIMIT } as Parameter,
+    LIMIT,
   ],
   forms: ["json", "ndjson"],
   answers: "Hits",
