@@ -4,11 +4,8 @@ import { spaced } from "./say.ts";
 const TERMS: Readonly<Record<string, string>> = {
   mou: "memorandum of understanding",
   sofa: "status-of-forces agreement",
-  "exchange-of-notes": "exchange of notes",
-  "in-force": "in force",
   "un-authorisation": "authorisation by the United Nations",
   "host-consent": "consent of the host",
-  "seizure-of-power": "seizure of power",
   "call-for": "calls for",
   "state-negative": "states that something is not so",
   "counter-terrorism": "counter-terrorism",
@@ -18,18 +15,12 @@ const TERMS: Readonly<Record<string, string>> = {
   "research-development": "research and development",
   "procurement-arms": "procurement of arms",
   "humanitarian-disaster": "humanitarian aid and disaster relief",
-  "status-of-forces": "status of forces",
-  "defence-industry": "defence industry",
   "non-binding": "not binding",
-  "fragments-only": "fragments only",
-  "all-rights-reserved": "all rights reserved",
   "us-government-work": "work of the United States government",
   "cc-by": "CC BY",
   "cc-by-sa": "CC BY-SA",
   cc0: "CC0",
   ogl: "Open Government Licence",
-  "end-user": "end user",
-  "in-kind": "in kind",
 };
 
 /** A term of a vocabulary in words. */
