@@ -139,7 +139,7 @@ function articleFinding(record: Article, data: SiteData): string {
   const rest =
     claims === 0
       ? "Nothing in the dataset rests on it yet"
-      : `${capital(count(claims, "claim"))} in ${count(records, "record")} ${claims === 1 ? "rests" : "rest"} on it`;
+      : `${count(claims, "claim")} in ${count(records, "record")} ${claims === 1 ? "rests" : "rest"} on it`;
   return sentence(
     `${headlineOf(record).date ? `Published ${sayPoint(record.published ?? "")} by` : "Published by"} ${nameOf(record.publisher, data)}${upstream}. ${rest}`,
   );
