@@ -34,7 +34,7 @@ export function dataPage(data: SiteData, downloads: readonly Download[], identit
 <section aria-labelledby="fetch"><h2 id="fetch">Fetch and check</h2><div>${fetching(identity, data)}</div></section>
 ${licence && html`<section aria-labelledby="licence"><h2 id="licence">Licence</h2><div><p>The dataset is under <a href="${licence.url}" rel="license">${licence.title}</a>: use it for any purpose, and say where it is from. ${release.licenceNote}</p><p>The programs are under the MIT licence.</p></div></section>`}
 <section aria-labelledby="cite"><h2 id="cite">Cite</h2><div>${citing(identity, data)}</div></section>
-<section aria-labelledby="versions"><h2 id="versions">Versions</h2><div><p>A release with new records raises the middle number of the version, one with corrections the last; a field or term that goes away raises the first. Ids never vanish: a record that moves leaves a redirect. <a href="/changes/">What each release changed</a>.</p></div></section>`;
+<section aria-labelledby="versions"><h2 id="versions">Versions</h2><div><p>A release with new records or corrected values raises the middle number of the version, one that changes citations and our own wording alone the last; an id that goes, or a field of another type, raises the first (below 1.0.0 the middle one). Ids never vanish: a record that moves leaves a redirect. <a href="/changes/">What each release changed</a>.</p></div></section>`;
 }
 
 function fileTable(files: readonly Download[]): Html {
