@@ -3,9 +3,9 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, inject, test } from "vitest";
 import { parse } from "yaml";
-import { REPOSITORY } from "./documents/documents.ts";
 import { exampleFolder } from "./documents/example-folder.ts";
 import { HOST_NODE } from "./host-node.ts";
+import { REPOSITORY } from "./repository.ts";
 
 const ACTION = parse(readFileSync(`${REPOSITORY}validate/action.yml`, "utf8"));
 const [STEP] = ACTION.runs.steps;

@@ -3,11 +3,10 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { npm } from "./published.ts";
+import { REPOSITORY } from "./repository.ts";
 
-const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
 const read = (file: string) => readFileSync(join(REPOSITORY, file), "utf8");
 
 /** Runs a command with an environment of its own, asks the API it starts, and tells it to stop. */

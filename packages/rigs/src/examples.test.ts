@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
 import { dumpedDom, findBrowser } from "./browser.ts";
-import { REPOSITORY } from "./documents/documents.ts";
 import { exampleFolder } from "./documents/example-folder.ts";
 import { HOST_NODE } from "./host-node.ts";
+import { REPOSITORY } from "./repository.ts";
 
 const EXAMPLES = ["duckdb-notebook", "node-script", "own-dataset", "python-reader", "vite-page"];
 

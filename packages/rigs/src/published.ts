@@ -1,10 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-
-/** The top of the repository. */
-export const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
+import { REPOSITORY } from "./repository.ts";
 
 /** What is published: the name of each package and its folder, by the manifests of the workspaces. */
 export const PUBLISHED: ReadonlyMap<string, string> = new Map(

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject } from "vitest";
-import { REPOSITORY } from "./documents.ts";
+import { REPOSITORY } from "../repository.ts";
 
 /** The scripts of npm that stand for themselves. */
 const SHORT = /^npm (?<name>test|start)$/;

@@ -1,8 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { REPOSITORY } from "../repository.ts";
 import { type Sample, samplesIn } from "./samples.ts";
-
-export const REPOSITORY = fileURLToPath(new URL("../../../../", import.meta.url));
 
 export interface Document {
   /** Its path in the repository. */

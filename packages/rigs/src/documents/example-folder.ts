@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { REPOSITORY } from "./documents.ts";
+import { REPOSITORY } from "../repository.ts";
 
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { HOST_NODE } from "../host-node.ts";
-import { REPOSITORY } from "./documents.ts";
+import { REPOSITORY } from "../repository.ts";
 
 export interface Outcome {
   readonly status: number | null;

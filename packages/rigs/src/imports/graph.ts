@@ -1,9 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseSync } from "oxc-parser";
-
-const REPOSITORY = fileURLToPath(new URL("../../../..", import.meta.url));
+import { REPOSITORY } from "../repository.ts";
 
 /** What each thing imports; a graph of files, folders or packages. */
 export type Graph = ReadonlyMap<string, ReadonlySet<string>>;

@@ -2,9 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-
-const REPOSITORY = fileURLToPath(new URL("../../../..", import.meta.url));
+import { REPOSITORY } from "../repository.ts";
 
 /** The repository as it stands, in a folder of its own with a history of its own, to release from. */
 export interface Copy {
