@@ -65,6 +65,11 @@ function helpOf(
     .join(" ");
 }
 
+/** Whether a command was called with filters. */
+export function hasFilters({ values }: Arguments): boolean {
+  return describeFilters().some(({ name }) => values[name] !== undefined);
+}
+
 /**
  * The filters that a command was called with.
  *

@@ -1,7 +1,7 @@
 import { COLLECTION_NAMES, collectionOfId } from "@org/defense-pact-data/model";
 import type { Store } from "@org/defense-pact-store";
 import { UsageError } from "./command.ts";
-import { everyPage } from "./every-page.ts";
+import { everyId } from "./every-id.ts";
 import { meantRecord } from "./meant-record.ts";
 
 /** Says that none of the ids has a record, and which was probably meant, or what became of it. */
@@ -31,11 +31,7 @@ async function idsBeside(store: Store, ids: readonly string[]): Promise<string[]
   const named = COLLECTION_NAMES.filter((name) => ids.some((id) => id.startsWith(`${name}/`)));
   const isPlain = ids.some((id) => collectionOfId(id) === undefined);
   for (const collection of isPlain ? COLLECTION_NAMES : named) {
-    const records = everyPage(async (query) => {
-      const { records: found, next } = await store.list(collection, query);
-      return { found, next };
-    });
-    for await (const { id } of records) known.push(id);
+    for (const id of await everyId(store, collection)) known.push(id);
   }
   return known;
 }

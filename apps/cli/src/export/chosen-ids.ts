@@ -2,20 +2,19 @@ import type { ReadonlyDataset } from "@org/defense-pact-data/diff";
 import {
   type CollectionName,
   type DatasetDocument,
-  describeFilters,
   memoryStore,
   type Store,
   StoreError,
 } from "@org/defense-pact-store";
 import type { Arguments } from "../command.ts";
 import { usageError } from "../dataset-store.ts";
-import { everyPage } from "../every-page.ts";
-import { filtersFrom } from "../filter-flags.ts";
+import { everyId } from "../every-id.ts";
+import { filtersFrom, hasFilters } from "../filter-flags.ts";
 import { unknownRecord } from "../unknown-record.ts";
 
 /** Whether a command was called with ids or filters, which need the whole dataset. */
-export function isChoosing({ positionals, values }: Arguments): boolean {
-  return positionals.length > 0 || describeFilters().some(({ name }) => values[name] !== undefined);
+export function isChoosing(args: Arguments): boolean {
+  return args.positionals.length > 0 || hasFilters(args);
 }
 
 /** The ids that a command was called with, and those of the records that its filters let through; undefined for all. */
@@ -28,10 +27,10 @@ export async function chosenIds(
   const store = await memoryStore(dataset as DatasetDocument);
   try {
     const named = await idsNamed(args, store);
-    const hasFilters = isChoosing({ ...args, positionals: [] });
-    if (!hasFilters) return named;
-    const found = await idsFound(args, store, collection);
-    return named.size === 0 ? found : new Set([...found].filter((id) => named.has(id)));
+    if (!hasFilters(args)) return named;
+    const filters = await filtersFrom(args, store, collection);
+    const found = await everyId(store, collection ?? "all", filters);
+    return new Set(named.size === 0 ? found : found.filter((id) => named.has(id)));
   } catch (error) {
     throw error instanceof StoreError ? usageError(error.issues) : error;
   } finally {
@@ -44,19 +43,4 @@ async function idsNamed({ positionals }: Arguments, store: Store): Promise<Set<s
     if ((await store.get(id)) === undefined) throw await unknownRecord(store, "export", [id]);
   }
   return new Set(positionals);
-}
-
-async function idsFound(
-  args: Arguments,
-  store: Store,
-  collection: CollectionName | undefined,
-): Promise<Set<string>> {
-  const filters = await filtersFrom(args, store, collection);
-  const ids = new Set<string>();
-  const pages = everyPage(async (query) => {
-    const { records, next } = await store.list(collection ?? "all", { filters, ...query });
-    return { found: records, next };
-  });
-  for await (const { id } of pages) ids.add(id);
-  return ids;
 }

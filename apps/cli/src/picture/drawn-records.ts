@@ -1,14 +1,13 @@
 import { basename } from "node:path";
 import type { Redirect } from "@org/defense-pact-data";
 import { type Records, recordsOf } from "@org/defense-pact-figures";
-import { describeFilters } from "@org/defense-pact-store";
 import { type Arguments, UsageError } from "../command.ts";
 import { datasetAsked, storeAsked } from "../dataset/dataset-asked.ts";
 import { joined } from "../dataset/joined.ts";
 import { publishedDataset } from "../dataset/published-dataset.ts";
 import { askDataset } from "../dataset-store.ts";
-import { everyPage } from "../every-page.ts";
-import { filtersFrom } from "../filter-flags.ts";
+import { everyId } from "../every-id.ts";
+import { filtersFrom, hasFilters } from "../filter-flags.ts";
 
 /** Beyond this a picture shows nothing any more, and takes minutes to draw. */
 const MOST_DRAWN = 2000;
@@ -51,15 +50,9 @@ function sourceOf({ values }: Arguments, version: string): string {
 
 /** The ids of the records that meet the filters; undefined where none was given, which is all of ours. */
 async function idsMeeting(args: Arguments, isOther: boolean): Promise<ReadonlySet<string> | undefined> {
-  if (!isOther && !describeFilters().some(({ name }) => args.values[name] !== undefined)) return undefined;
-  return askDataset(async (store) => {
-    const filters = await filtersFrom(args, store);
-    const ids = new Set<string>();
-    const found = everyPage(async (query) => {
-      const page = await store.list("all", { filters, ...query });
-      return { found: page.records, next: page.next };
-    });
-    for await (const { id } of found) ids.add(id);
-    return ids;
-  }, storeAsked(args));
+  if (!isOther && !hasFilters(args)) return undefined;
+  return askDataset(
+    async (store) => new Set(await everyId(store, "all", await filtersFrom(args, store))),
+    storeAsked(args),
+  );
 }
