@@ -69,8 +69,8 @@ function pledgeFinding(pledge: Pledge, data: SiteData): string {
       .map(({ target }) => named(target, data)),
   );
   const what = promise ? sayPromise(promise) : "something that no source names";
-  const furthest = pledge.stages.at(-1);
-  const stage = furthest ? `${sayTerm(furthest.stage)} ${sayPoint(furthest.date)}` : "";
+  const last = pledge.stages.at(-1);
+  const stage = last ? `${sayTerm(last.stage)} ${sayPoint(last.date)}` : "";
   const again = pledge.restates ? " again" : "";
   return sentence(
     `${capital(named(pledge.by, data))} promised${again} ${what}${to && ` to ${to}`}: ${stage}, and no source tells of more`,
