@@ -4,7 +4,8 @@ import { didYouMean, type Expected } from "../formats/index.ts";
 import { redirect as redirectSchema, schemas } from "../schema/index.ts";
 import { type CollectionName, collectionOfId, collectionOfType, RECORD_TYPES } from "../shape/index.ts";
 import { joinSwaps } from "./branch-swaps.ts";
-import { faultsOf, type RawIssue, type SchemaFault, typeName } from "./issue-faults.ts";
+import { faultsOf, type RawIssue, type SchemaFault } from "./issue-faults.ts";
+import { typeName } from "./shown-value.ts";
 
 const TYPES = Object.values(RECORD_TYPES);
 

@@ -1,10 +1,11 @@
 import type * as z from "zod";
-import { parseEdtf } from "../dates/index.ts";
-import { didYouMean, type Edit, suggest } from "../formats/index.ts";
-import { collectionOfId, formatPointer } from "../shape/index.ts";
+import { didYouMean, type Edit } from "../formats/index.ts";
+import { formatPointer } from "../shape/index.ts";
 import { certainForm, certainKey, certainTerm, certainType } from "./certain-fixes.ts";
+import { expectedForm, WRITE_TEXT } from "./expected-form.ts";
 import type { SchemaCode } from "./schema-codes.ts";
 import { fieldsOf, metaOf, schemaAt } from "./schema-node.ts";
+import { brief, shown, TYPE_NAMES, typeName } from "./shown-value.ts";
 import { isUnsafeKey } from "./value-faults.ts";
 
 /** What a schema finds wrong at one place; the message follows the name of the record. */
@@ -114,25 +115,6 @@ function wrongType(issue: Extract<RawIssue, { code: "invalid_type" }>, subject: 
   });
 }
 
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  string: "text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  array: "a list",
-  tuple: "a list",
-  object: "an object",
-  record: "an object",
-};
-
-/** What a value is, as a message says it. */
-export function typeName(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "number" && !Number.isInteger(value)) return "a number with decimals";
-  return TYPE_NAMES[typeof value] ?? typeof value;
-}
-
 function typeHint(expected: string, value: unknown): string | undefined {
   if (value === null) return "Leave the field out where there is no value.";
   if (expected === "string" && typeof value !== "object")
@@ -172,64 +154,13 @@ function other(issue: RawIssue, subject: Subject): SchemaFault {
 
 function wrongForm(issue: Extract<RawIssue, { code: "invalid_format" }>, subject: Subject): SchemaFault {
   const meta = metaOf(subject.schema);
-  const collections = collectionsIn(issue.pattern);
-  const form = collections
-    ? collections.map((name) => `${name}/<slug>`).join(" or ")
-    : (meta.description ?? "the form of its field");
   const message = `${subject.name} is ${shown(subject.value)}, which has not the form of its field.`;
-  const hint =
-    edtfHint(meta, subject.value) ??
-    (collections ? idHint(subject.value, collections) : blankHint(subject.value));
   return at("schema/wrong-form", subject, message, {
-    expected: form,
     received: brief(subject.value),
     ...certainForm(subject),
-    hint: hint ?? `Expected: ${sentence(form)}${exampleOf(meta)}`,
+    ...expectedForm(meta, issue.pattern, subject.value),
   });
 }
-
-function exampleOf({ examples }: z.core.GlobalMeta): string {
-  const [example] = (examples as readonly unknown[] | undefined) ?? [];
-  return example === undefined ? "" : ` For example: ${shown(example)}.`;
-}
-
-/** The collections that the pattern of an id or a reference names; undefined for another pattern. */
-function collectionsIn(pattern: string | undefined): string[] | undefined {
-  const names = /^\/\^\(?([a-z|]+)\)?\\\//.exec(pattern ?? "")?.[1]?.split("|");
-  return names?.every((name) => collectionOfId(`${name}/`) !== undefined) ? names : undefined;
-}
-
-/** An id whose collection is misspelt is mended by its slug; of another, the form is said. */
-function idHint(value: unknown, collections: readonly string[]): string {
-  const [head = "", slug = ""] = String(value).split("/", 2);
-  const meant = suggest(head, collections);
-  if (meant !== undefined && meant !== head && SLUG.test(slug)) return `Did you mean "${meant}/${slug}"?`;
-  return `Write ${collections.map((name) => `${name}/<slug>`).join(" or ")}; a slug is lower-case ASCII words and digits joined by hyphens.`;
-}
-
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-function sentence(text: string): string {
-  return text.replace(/\.?$/, ".");
-}
-
-function blankHint(value: unknown): string | undefined {
-  return typeof value === "string" && value.trim() === "" ? WRITE_TEXT : undefined;
-}
-
-const WRITE_TEXT = "Write some text, or leave the field out where it is optional.";
-
-/** The hint of the date parser, but not to leave spaces out of what would be no date without them either. */
-function edtfHint(meta: z.core.GlobalMeta, value: unknown): string | undefined {
-  if (meta["x-atomic"] !== "edtf" || typeof value !== "string") return undefined;
-  const parsed = parseEdtf(value);
-  if (parsed.ok) return undefined;
-  const { message, hint = DATE_FORMS } = parsed.issue;
-  if (/\s/.test(value) && !parseEdtf(value.replaceAll(/\s/g, "")).ok) return DATE_FORMS;
-  return `${sentence(message)} ${sentence(hint)}`;
-}
-
-const DATE_FORMS = "Write YYYY-MM-DD, YYYY-MM or YYYY, such as 2025-03.";
 
 function wrongSize(
   issue: Extract<RawIssue, { code: "too_small" | "too_big" }>,
@@ -272,17 +203,6 @@ function extensionKey(issue: Extract<RawIssue, { code: "invalid_key" }>, subject
     expected: "@scope, @scope/name or org.example",
     received: brief(key),
   };
-}
-
-/** A value as a message shows it: JSON, cut so that a hostile input cannot make a hostile message. */
-function shown(value: unknown): string {
-  const text = typeof value === "object" && value !== null ? typeName(value) : JSON.stringify(value);
-  return [...text].length > 60 ? `${[...text].slice(0, 60).join("")}…` : text;
-}
-
-function brief(value: unknown): unknown {
-  if (typeof value === "object" && value !== null) return typeName(value);
-  return typeof value === "string" && value.length > 120 ? `${value.slice(0, 120)}…` : value;
 }
 
 function lowerFirst(text: string): string {
