@@ -1,10 +1,10 @@
-import { keyOfToken, presenceToken, valueToken } from "@org/defense-pact-data/export/sqlite";
-import { fieldAt } from "@org/defense-pact-data/fields";
+import { presenceToken, valueToken } from "@org/defense-pact-data/export/sqlite";
 import type { Position } from "../query/cursor.ts";
 import { following } from "../query/order.ts";
 import type { Sort } from "../query/sort.ts";
 import type { Connection } from "./connection.ts";
 import { firstKeyOf } from "./extents.ts";
+import { isOrdered, keyOfTerm, keysOf, numberOf } from "./field-keys.ts";
 import { factsTest, matchOf, otherTests, type Plan, planOf, tokensTest } from "./plan.ts";
 import { joined, type Sql, sql } from "./sql.ts";
 import { termsOf } from "./terms.ts";
@@ -74,18 +74,6 @@ export function fewOf(connection: Connection, plan: Plan): number[] | undefined 
       values: [JSON.stringify(seqs), ...where.values],
     })
     .map(({ seq }) => seq as number);
-}
-
-export function numberOf({ numbers }: Connection, field: string): number {
-  return numbers.get(field) ?? 0;
-}
-
-const ORDERED: ReadonlySet<string> = new Set(["date", "number", "quantity"]);
-
-/** Whether a field's values stand in `ordered_rows`, and not among the terms. */
-function isOrdered(field: string): boolean {
-  const type = fieldAt(field)[0]?.type;
-  return type === undefined || ORDERED.has(type);
 }
 
 /** In the order of the dataset, record by record: where many meet the conditions, a page is soon full. */
@@ -183,11 +171,6 @@ function byTerm(
   return found;
 }
 
-function keyOfTerm(field: string, term: string): string | number {
-  const key = keyOfToken(term);
-  return fieldAt(field)[0]?.type === "boolean" ? Number(key) : key;
-}
-
 /** Few records, sorted by what each of them has. */
 function sorted(
   connection: Connection,
@@ -201,45 +184,4 @@ function sorted(
   return following(positions, after, isDescending)
     .slice(0, count)
     .map(({ position }) => position);
-}
-
-function keysOf(connection: Connection, few: readonly number[], field: string): Map<number, string | number> {
-  if (field === "id") return new Map();
-  return isOrdered(field) ? orderedKeys(connection, few, field) : termKeys(connection, few, field);
-}
-
-function orderedKeys(
-  connection: Connection,
-  few: readonly number[],
-  field: string,
-): Map<number, string | number> {
-  const rows = connection.all(
-    sql(
-      `SELECT s.seq, s.key FROM json_each(?) few CROSS JOIN ordered_rows s ON s.seq = few.value WHERE s.field = ?`,
-      JSON.stringify(few),
-      numberOf(connection, field),
-    ),
-  );
-  return new Map(rows.map(({ seq, key }) => [seq as number, key as string | number]));
-}
-
-function termKeys(
-  connection: Connection,
-  few: readonly number[],
-  field: string,
-): Map<number, string | number> {
-  const begin = ` ${valueToken(numberOf(connection, field), "")}`;
-  const rows = connection.all(
-    sql(
-      "SELECT f.seq, f.tokens FROM json_each(?) few CROSS JOIN facts f ON f.seq = few.value",
-      JSON.stringify(few),
-    ),
-  );
-  return new Map(
-    rows.flatMap(({ seq, tokens }) => {
-      const text = tokens as string;
-      const at = text.indexOf(begin);
-      return at < 0 ? [] : [[seq as number, keyOfTerm(field, text.slice(at + 1, text.indexOf(" ", at + 1)))]];
-    }),
-  );
 }

@@ -4,7 +4,8 @@ import type { Law } from "../law.ts";
 import type { ResolvedList } from "../query/list-query.ts";
 import { splitDates } from "../query/pages.ts";
 import type { Connection } from "./connection.ts";
-import { fewOf, numberOf } from "./find.ts";
+import { numberOf } from "./field-keys.ts";
+import { fewOf } from "./find.ts";
 import { factsTest, otherTests, planOf, within } from "./plan.ts";
 import { joined, sql } from "./sql.ts";
 
