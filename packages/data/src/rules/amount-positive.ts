@@ -11,7 +11,7 @@ export const amountPositive: RecordRule = {
   severity: "error",
   scope: "record",
   check(record, report) {
-    eachQuantity(record, (value, _, steps) => {
+    eachQuantity(record, (value, steps) => {
       if (leastNumber(value as Quantity) > 0) return;
       report({
         path: pointerAlong(record, steps),

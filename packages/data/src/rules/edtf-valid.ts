@@ -13,7 +13,7 @@ export const edtfValid: RecordRule = {
   severity: "error",
   scope: "record",
   check(record, report) {
-    eachDate(record, (text, _, steps) => {
+    eachDate(record, (text, steps) => {
       const fault = typeof text === "string" ? refusalOf(text) : undefined;
       if (fault === undefined) return;
       const path = pointerAlong(record, steps);

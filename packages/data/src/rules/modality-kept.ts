@@ -14,7 +14,7 @@ export const modalityKept: RecordRule = {
   severity: "error",
   scope: "record",
   check(record, report) {
-    eachQuantity(record, (value, _, steps) => {
+    eachQuantity(record, (value, steps) => {
       const quantity = value as Quantity;
       if (quantity.modality === "exact") judge(record, pointerAlong(record, steps), quantity.value, report);
     });

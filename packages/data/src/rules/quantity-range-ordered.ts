@@ -11,7 +11,7 @@ export const quantityRangeOrdered: RecordRule = {
   severity: "error",
   scope: "record",
   check(record, report) {
-    eachQuantity(record, (value, _, steps) => {
+    eachQuantity(record, (value, steps) => {
       const quantity = value as Quantity;
       if (quantity.modality !== "range" || quantity.min < quantity.max) return;
       report({

@@ -14,7 +14,7 @@ export const referenceResolves: DatasetRule = {
   severity: "error",
   scope: "dataset",
   check(record, report, index) {
-    eachReference(record, (id, _, steps) => {
+    eachReference(record, (id, steps) => {
       if (typeof id !== "string" || index.get(id) !== undefined) return;
       const path = pointerAlong(record, steps);
       report({ path, ...dangling(id, record.id, index), ...movedFix(id, path, index) });

@@ -9,8 +9,7 @@ describe.each(["edtf", "quantity", "duration"] as const)("leafFinder for %s", (a
     const each = leafFinder((shape) => shape.atomic === atomic);
     for (const record of BASE) {
       const found: [string, unknown][] = [];
-      each(record, (value, shape, steps) => {
-        expect(shape.atomic).toBe(atomic);
+      each(record, (value, steps) => {
         found.push([pointerAlong(record, steps), value]);
       });
       const expected = leaves(record as unknown as Record<string, unknown>, shapeOf(record))

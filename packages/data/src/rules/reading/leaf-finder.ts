@@ -6,7 +6,7 @@ import { shapeOf } from "./record-shape.ts";
 export type Steps = readonly (string | number)[];
 
 /** Gets each leaf; `steps` is reused, so read it before returning (`pointerAlong`). */
-type LeafVisitor = (value: unknown, shape: Shape, steps: Steps) => void;
+type LeafVisitor = (value: unknown, steps: Steps) => void;
 
 /**
  * A walk over the leaves and atomic values whose shape is wanted, claims and resolutions included. It enters
@@ -33,7 +33,7 @@ export function leafFinder(
 
   function walk(value: unknown, shape: Shape, steps: (string | number)[], visit: LeafVisitor): void {
     if (shape.atomic !== undefined || shape.kind === "leaf") {
-      if (wants(shape)) visit(value, shape, steps);
+      if (wants(shape)) visit(value, steps);
     } else if (shape.kind === "list") {
       walkList(value as readonly unknown[], shape.items, steps, visit);
     } else {
