@@ -56,15 +56,15 @@ export async function revisionsIn(engine: Engine, id: string): Promise<readonly 
 /** The releases with their changes as the data package knows them; with `record` the changes of one alone. */
 export async function releasesWith(
   engine: Engine,
-  { record, last }: { readonly record?: string; readonly last?: number } = {},
+  { record }: { readonly record?: string } = {},
 ): Promise<Release[]> {
   const heads = await engine.releases();
   const changes = await engine.changes({
     ...(record !== undefined && { record }),
     first: 0,
-    last: last ?? heads.length - 1,
+    last: heads.length - 1,
   });
-  return heads.slice(0, last === undefined ? undefined : last + 1).map((head, number) => ({
+  return heads.map((head, number) => ({
     ...releaseOf(head),
     changes: changes.flatMap(({ release, change }) => (release === number ? change : [])),
   }));
