@@ -3,7 +3,6 @@ import { suggest } from "@org/defense-pact-data/model";
 import { quoted, type StoreIssue } from "../errors.ts";
 import type { Certainty, Condition, Filters } from "./condition.ts";
 import { describeFilter, describeFilters } from "./describe.ts";
-import type { Filter } from "./filter.ts";
 import { parseFieldCondition, splitExpression } from "./parse-field.ts";
 import { type Parsed, parseBound, parseCurrency, parseSureDate, parseWanted } from "./parse-value.ts";
 
@@ -67,7 +66,7 @@ function parseParameter(
     const date = parseSureDate(name, text);
     return [date.ok ? { ok: true, value: { op: "in-force", date: date.value, certainty } } : date];
   }
-  const takes = filter as Filter & { type: "text" };
+  const takes = { type: filter.type, terms: filter.terms, refs: filter.refs };
   const wanted = texts.map((each) =>
     name === "currency" ? parseCurrency(name, each) : parseWanted(name, each, takes),
   );

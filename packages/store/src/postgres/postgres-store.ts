@@ -3,7 +3,7 @@ import type { Engine, Host } from "../engine.ts";
 import { memoryStore } from "../memory/memory-store.ts";
 import type { Store } from "../store.ts";
 import { storeOf } from "../store-of.ts";
-import { currentNumber, empty, type Loaded, loadedRelease } from "./connection.ts";
+import { currentNumber, empty, loadedRelease } from "./connection.ts";
 import { postgresEngine } from "./postgres-engine.ts";
 import { isAway, isCut, isGone, storeError, unavailable } from "./unavailable.ts";
 
@@ -132,7 +132,7 @@ async function lookUp(server: Server, mostRanked: number | undefined): Promise<E
   const engine =
     known?.number === number
       ? known.engine
-      : postgresEngine((await loadedRelease(server.client, number)) satisfies Loaded, mostRanked);
+      : postgresEngine(await loadedRelease(server.client, number), mostRanked);
   server.loaded = { engine, number, at };
   return engine;
 }
