@@ -42,7 +42,7 @@ function kindOf(shape: Shape, name: string): CellKind {
   return NOT_TEXT[name] ?? "text";
 }
 
-/** Every column of a collection whose cells are not JSON: what a header may name, for a hint. */
+/** Every column of a collection, an object by its fields: what a header may name, for a hint. */
 export function flatColumns(collection: CollectionName): string[] {
   const names: string[] = [];
   const visit = (shape: Shape, prefix: string): void => {

@@ -27,7 +27,7 @@ const HEADERS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 const KNOWN_KEYS = [...BY_COLLECTION.keys(), ...HEADERS.keys()];
 
-/** What a key of a document holds, or undefined for a key that is none of a document's. */
+/** What the list under a key of a document holds; undefined for a key that has no such list. */
 export function expectedUnder(key: string): Expected | undefined {
   return BY_COLLECTION.get(key);
 }

@@ -26,8 +26,7 @@ export interface Wanted {
 
 /**
  * Where an entry came from. Places cost a walk through its text, so they are worked out on demand and many at
- * once. An origin holds only during the call that hands it over;
- * `keep` makes one that lasts.
+ * once. An origin holds only during the call that hands it over; `keep` makes one that lasts.
  */
 export interface Origin {
   /** The text that the value alone was parsed from, where there is one: what parsing loses is told from it. */

@@ -25,8 +25,8 @@ export interface UnreadableFiles {
 
 /**
  * Reads files as one dataset document, its records by id, without judging them: each has only to be an object with an
- * id in a collection, that collection's `type`, and claims in a list, and no id may occur twice. Paths are those of `validateFiles`. The
- * version is the one that a JSON document states, else "0.0.0".
+ * id in a collection, that collection's `type`, and claims and resolutions in lists, and no id may occur twice. Paths
+ * are those of `validateFiles`. The version is the one that a JSON document states, else "0.0.0".
  */
 export async function readDataset(
   paths: readonly string[],

@@ -16,7 +16,7 @@ export type { Severity };
 export interface Fault {
   /** A pointer into the record, with keys or positions; "" is the record itself. */
   readonly path: string;
-  /** Who, what and how to mend it. */
+  /** Who and what; how to mend it is the hint's to say. */
   readonly message: string;
   readonly expected?: unknown;
   readonly received?: unknown;

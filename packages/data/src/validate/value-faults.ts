@@ -105,7 +105,7 @@ function isPlain(value: object): boolean {
   return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
 }
 
-/** The same, of the parts of a record that the schema leaves open: its extensions and the values claimed. */
+/** What `valueFaults` says of the parts of a record that the schema leaves open: its extensions and the values claimed. */
 export function openPartFaults(record: object, maxDepth: number): readonly ValueFault[] {
   const { ext, claims } = record as { ext?: unknown; claims?: readonly { value?: unknown }[] };
   let faults: readonly ValueFault[] = NONE;
