@@ -79,7 +79,7 @@ function readJsonCell(cell: string): { readonly value: unknown } | undefined {
   }
 }
 
-/** A value as a cell of its kind, in quotes where RFC 4180 asks for them; what is absent is empty. */
+/** A value as a cell of its kind, in quotes where RFC 4180 (2.6 and 2.7) asks for them; what is absent is empty. */
 export function writtenCell(value: unknown, kind: CellKind): string {
   if (value === undefined) return "";
   const text =

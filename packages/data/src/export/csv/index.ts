@@ -1,6 +1,7 @@
+import { writtenCell } from "../../formats/csv-columns.ts";
 import { collectionsOf, writeWith } from "../chosen.ts";
 import type { ExportOptions, Form, RecordWriter } from "../form.ts";
-import { type Column, columnsOf, valueIn } from "./columns.ts";
+import { columnsOf, valueIn } from "./columns.ts";
 
 export { type Column, columnsOf, valueIn } from "./columns.ts";
 
@@ -32,24 +33,12 @@ function recordWriter({ collection }: ExportOptions = {}): RecordWriter {
   if (collection === undefined) throw new RangeError("CSV holds one collection: say which in `collection`.");
   const columns = columnsOf(collection);
   return {
-    head: row(columns.map(({ name }) => name)),
-    record: (record) => row(columns.map((column) => cellOf(record, column))),
+    head: row(columns.map(({ name }) => writtenCell(name, "text"))),
+    record: (record) => row(columns.map((column) => writtenCell(valueIn(record, column), column.kind))),
     tail: "",
   };
 }
 
 function row(cells: readonly string[]): string {
-  return `${cells.map(quoted).join(",")}\r\n`;
-}
-
-/** RFC 4180, 2.6 and 2.7. */
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-
-function cellOf(record: unknown, column: Column): string {
-  const value = valueIn(record, column);
-  if (value === undefined) return "";
-  if (column.kind === "json") return JSON.stringify(value);
-  return column.kind === "terms" ? (value as readonly unknown[]).join(";") : String(value);
+  return `${cells.join(",")}\r\n`;
 }
