@@ -1,6 +1,7 @@
 import type { DatasetRecord, Quantity } from "../../types/index.d.ts";
 import { headlineOf } from "../dataset/headline.ts";
 import { bounds, isQualified } from "../dates/index.ts";
+import { intervalOf } from "../quantities/interval.ts";
 import { type DerivedName, isDerived } from "./derived.ts";
 import type { FieldType } from "./field.ts";
 import { foldText } from "./fold-text.ts";
@@ -77,26 +78,10 @@ function daysOf(value: string): Omit<FieldRow, "value"> {
   return days;
 }
 
-/** The intervals of the data model: about is a rounded point, at-least is open above, up-to begins at nothing. */
+/** A quantity by its bounds; those of one that the source rounds are not certain. */
 function quantityRow(quantity: Quantity): FieldRow {
-  const [key, high] = intervalOf(quantity);
-  return { key, value: "", high, vague: quantity.modality === "about" };
-}
-
-function intervalOf(quantity: Quantity): [number, number] {
-  switch (quantity.modality) {
-    case "exact":
-    case "about":
-      return [quantity.value, quantity.value];
-    case "at-least":
-      return [quantity.min, Infinity];
-    case "up-to":
-      return [0, quantity.max];
-    case "range":
-      return [quantity.min, quantity.max];
-    default:
-      return quantity satisfies never;
-  }
+  const { min, max, approximate } = intervalOf(quantity);
+  return { key: min, value: "", high: max ?? Infinity, vague: approximate };
 }
 
 /** What the record named is there: a party's role, a relation's kind. */
