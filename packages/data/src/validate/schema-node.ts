@@ -9,6 +9,16 @@ export function schemaAt(
   value: unknown,
   path: readonly PropertyKey[],
 ): Node | undefined {
+  const { schema, here } = followed(root, value, path);
+  return schema && resolved(schema, here);
+}
+
+/** What a path leads to, and the schema that stands there: a union still has all its branches. */
+function followed(
+  root: z.core.$ZodType,
+  value: unknown,
+  path: readonly PropertyKey[],
+): { readonly schema: Node | undefined; readonly here: unknown } {
   let schema: Node | undefined = root as Node;
   let here = value;
   for (const step of path) {
@@ -16,17 +26,12 @@ export function schemaAt(
     here =
       typeof here === "object" && here !== null ? (here as Record<PropertyKey, unknown>)[step] : undefined;
   }
-  return schema && resolved(schema, here);
+  return { schema, here };
 }
 
 /** The term by which the object at a path names its branch of a union; undefined where there is no such union. */
 export function branchAt(root: z.core.$ZodType, value: unknown, path: readonly string[]): string | undefined {
-  let schema: Node | undefined = root as Node;
-  let here = value;
-  for (const step of path) {
-    schema = schema && inside(resolved(schema, here), step);
-    here = (here as Record<string, unknown> | undefined)?.[step];
-  }
+  const { schema, here } = followed(root, value, path);
   const { def } = schema === undefined ? {} : bare(schema)._zod;
   if (def?.type !== "union" || !("discriminator" in def)) return undefined;
   const term = (here as Record<string, unknown>)[def.discriminator as string];
