@@ -1,5 +1,4 @@
 import type { DatasetRecord, Redirect } from "../../types/index.d.ts";
-import { deepEqual } from "../claims/index.ts";
 import { ANYTHING, type Expected, type Origin, type Problem, type Sink } from "../formats/index.ts";
 import { isRecord, isRedirect, keysCounted } from "../generated/checker.ts";
 import type { Index } from "../rules/index.ts";
@@ -19,7 +18,8 @@ import { compareFindings } from "./order.ts";
 import { Outbox, type Ranked } from "./outbox.ts";
 import type { Plan } from "./plan.ts";
 import { RuleRunner } from "./rule-runner.ts";
-import { openPartFaults, type ValueFault, valueFaults } from "./value-faults.ts";
+import { misnamed, shadowed } from "./surrounding-drafts.ts";
+import { isBlocking, openPartFaults, type ValueFault, valueFaults } from "./value-faults.ts";
 
 type Explain = typeof import("./explain.ts").explain;
 
@@ -162,11 +162,8 @@ export class Judge implements Sink {
   }
 
   #takeRedirect(redirect: Redirect, origin: Origin): void {
-    const { text } = origin;
     this.#count(false);
-    if (text !== undefined && mayHaveDuplicateKeys(text, redirect)) {
-      this.#send(duplicateDrafts(text, redirect.from), redirect.from, origin);
-    }
+    this.#send(duplicatesIn(origin, redirect, redirect.from), redirect.from, origin);
     this.#exceptions.sees(redirect.from);
     this.#keep(redirect, true, origin);
     if (this.#plan.index === undefined) return;
@@ -227,23 +224,11 @@ export class Judge implements Sink {
       const others = this.#runner.run(datasetRules, record, index);
       for (let i = 0; i < others.length; i++) drafts.push(this.#drafter.ofFault(others[i]!, who, record));
     }
-    if (base) drafts.push(this.#shadowed(record, base.get(record.id)));
-    if (this.#input.idOfFile !== undefined) drafts.push(this.#misnamed(record, this.#input.idOfFile));
+    if (base) drafts.push(shadowed(record, base.get(record.id), this.#drafter));
+    if (this.#input.idOfFile !== undefined)
+      drafts.push(misnamed(record, this.#input.idOfFile, this.#drafter));
     if (drafts.length > 0) this.#send(drafts, who, origin);
     this.#keep(record, false, origin);
-  }
-
-  #shadowed(record: DatasetRecord, other: DatasetRecord | undefined): Draft | undefined {
-    if (other === undefined || deepEqual(record, other)) return undefined;
-    const message = `${record.id} stands in place of another record of the base with the same id.`;
-    return this.#drafter.ofRule("shadows-base", record.id, { path: "/id", message, received: record.id });
-  }
-
-  #misnamed(record: DatasetRecord, idOfFile: string): Draft | undefined {
-    if (record.id === idOfFile) return undefined;
-    const message = `The file's path says ${idOfFile}, the record ${record.id}.`;
-    const found = { path: "/id", message, expected: idOfFile, received: record.id };
-    return this.#drafter.ofRule("id-matches-file", record.id, found);
   }
 
   #keep(value: DatasetRecord | Redirect, redirect: boolean, origin: Origin): void {
@@ -313,11 +298,6 @@ export class Judge implements Sink {
       ...(this.#unreadable.length > 0 ? { unreadable: this.#unreadable } : {}),
     };
   }
-}
-
-/** With these nothing else can be said of a value. */
-function isBlocking({ code }: ValueFault): boolean {
-  return code === "input/too-deep" || code === "input/not-json";
 }
 
 /** Rules that say an id leads nowhere; of a record that is there and failed, that would be a false trail. */

@@ -11,6 +11,11 @@ export interface ValueFault {
   readonly hint?: string;
 }
 
+/** Whether nothing else can be said of a value with this fault. */
+export function isBlocking({ code }: ValueFault): boolean {
+  return code === "input/too-deep" || code === "input/not-json";
+}
+
 const NO_NAN = "Leave the field out where there is no number.";
 
 const UNSAFE_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
