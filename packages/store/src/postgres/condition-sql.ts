@@ -1,8 +1,7 @@
 import type { Condition, Wanted } from "../filters/condition.ts";
+import { numbersOf } from "../filters/numbers-of.ts";
 import { type Loaded, type Query, query, together } from "./connection.ts";
 import { indexedText, storedText } from "./stored-text.ts";
-
-type Numbers = Loaded["numbers"];
 
 /**
  * A condition on the record that `row` belongs to, answered by the index; undefined where records must be read.
@@ -23,13 +22,6 @@ export function conditionSql(
       AND c.field = ANY(?::int[]) AND ${value.text})`,
     values: [fields, ...value.values],
   };
-}
-
-/** The fields' numbers, or undefined where the index does not keep all of them. */
-function numbersOf(condition: Condition, numbers: Numbers): number[] | undefined {
-  if (condition.op === "in-force") return undefined;
-  const known = condition.fields.flatMap((name) => numbers.get(name) ?? []);
-  return known.length === condition.fields.length ? known : undefined;
 }
 
 /** What a value must be to be one that is wanted. */

@@ -1,6 +1,7 @@
 import { EVERY, equalityKey, roleToken, valueToken } from "@org/defense-pact-data/export/sqlite";
 import { type CollectionName, fieldAt } from "@org/defense-pact-data/fields";
 import type { Condition, Wanted } from "../filters/condition.ts";
+import { numbersOf } from "../filters/numbers-of.ts";
 import type { Connection } from "./connection.ts";
 import { joined, places, type Sql, sql } from "./sql.ts";
 
@@ -24,13 +25,6 @@ export function planOf(
     return condition.op === "equals" && fields ? [tokensOf(condition, fields)] : [];
   });
   return { collection, conditions, tokens };
-}
-
-/** The fields' numbers, or undefined where the index does not keep all of them. */
-function numbersOf(condition: Condition, numbers: Connection["numbers"]): number[] | undefined {
-  if (condition.op === "in-force") return undefined;
-  const known = condition.fields.flatMap((name) => numbers.get(name) ?? []);
-  return known.length === condition.fields.length ? known : undefined;
 }
 
 function tokensOf({ fields, anyOf, roles }: Values, numbers: readonly number[]): string[] {
