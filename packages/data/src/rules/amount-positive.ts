@@ -1,4 +1,5 @@
 import type { Quantity } from "../../types/index.d.ts";
+import { numbersIn } from "../quantities/index.ts";
 import { leafFinder, pointerAlong } from "./reading/leaf-finder.ts";
 import type { RecordRule } from "./rule.ts";
 
@@ -12,7 +13,7 @@ export const amountPositive: RecordRule = {
   scope: "record",
   check(record, report) {
     eachQuantity(record, (value, steps) => {
-      if (leastNumber(value as Quantity) > 0) return;
+      if (numbersIn(value as Quantity).every((number) => number > 0)) return;
       report({
         path: pointerAlong(record, steps),
         message: "The quantity has a zero, which promises nothing.",
@@ -22,17 +23,3 @@ export const amountPositive: RecordRule = {
     });
   },
 };
-
-/** The smallest number that is written in a quantity; an open or implied end is none. */
-function leastNumber(quantity: Quantity): number {
-  switch (quantity.modality) {
-    case "at-least":
-      return quantity.min;
-    case "up-to":
-      return quantity.max;
-    case "range":
-      return Math.min(quantity.min, quantity.max);
-    default:
-      return quantity.value;
-  }
-}
