@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Release } from "@org/defense-pact-data/diff";
 import type { Dataset } from "@org/defense-pact-data/types";
 import { type LoadSource, loadPostgres } from "@org/defense-pact-store/postgres";
@@ -10,16 +9,13 @@ export async function load(
   url: string,
   file?: string,
 ): Promise<{ readonly version: string; readonly digest: string }> {
-  const dataset =
-    file === undefined ? await publishedBase() : (JSON.parse(readFileSync(file, "utf8")) as Dataset);
-  return loadPostgres(sourceOf(dataset, file === undefined ? publishedHistory() : []), { url });
+  if (file !== undefined)
+    return loadPostgres(sourceOf(JSON.parse(readFileSync(file, "utf8")) as Dataset, []), { url });
+  // Whole and oldest first; `changes.json` beside it is for people, and leaves out what a release was before.
+  const { history } = await import("@org/defense-pact-data/history");
+  return loadPostgres(sourceOf(await publishedBase(), history), { url });
 }
 
 function sourceOf({ version, redirects, ...collections }: Dataset, history: readonly Release[]): LoadSource {
   return { version, redirects, history, records: (name) => collections[name] };
-}
-
-function publishedHistory(): readonly Release[] {
-  const file = createRequire(import.meta.url).resolve("@org/defense-pact-data/data/changes.json");
-  return (JSON.parse(readFileSync(file, "utf8")) as { releases: readonly Release[] }).releases;
 }

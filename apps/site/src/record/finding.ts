@@ -70,11 +70,11 @@ function pledgeFinding(pledge: Pledge, data: SiteData): string {
   );
   const what = promise ? sayPromise(promise) : "something that no source names";
   const last = pledge.stages.at(-1);
-  const stage = last ? `${sayTerm(last.stage)} ${sayPoint(last.date)}` : "";
+  const stage = last
+    ? `: ${sayTerm(last.stage)} ${sayPoint(last.date)}, and no source tells of more`
+    : ", and no source says how far it came";
   const again = pledge.restates ? " again" : "";
-  return sentence(
-    `${capital(named(pledge.by, data))} promised${again} ${what}${to && ` to ${to}`}: ${stage}, and no source tells of more`,
-  );
+  return sentence(`${capital(named(pledge.by, data))} promised${again} ${what}${to && ` to ${to}`}${stage}`);
 }
 
 function promiseOfOriginal({ restates }: Pledge, data: SiteData) {
