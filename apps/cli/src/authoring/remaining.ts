@@ -7,8 +7,12 @@ import type { Terminal } from "../command.ts";
 /** Says why nothing was written: what would be wrong with the record. */
 export function printFaults(faults: readonly Finding[], { stderr }: Terminal): void {
   stderr.write("defense-pact: nothing was written, since this would be wrong:\n");
-  for (const { code, path, message, hint } of faults)
-    stderr.write(`  ${code}  ${path}\n    ${message}\n    ${hint}\n`);
+  for (const fault of faults) stderr.write(faultText(fault, fault.path));
+}
+
+/** A fault at a place, as the commands that write records tell it. */
+export function faultText({ code, message, hint }: Finding, place: string): string {
+  return `  ${code}  ${place}\n    ${message}\n    ${hint}\n`;
 }
 
 const TOLD_AS_PATHS: readonly string[] = ["claim-coverage", "statement-gist-anchored"];

@@ -1,5 +1,6 @@
 import { type Draft, isReady, judge, type Proposal } from "@org/defense-pact-draft";
 import { Cancelled } from "../authoring/ask.ts";
+import { faultText } from "../authoring/remaining.ts";
 import {
   type Arguments,
   type Command,
@@ -166,7 +167,6 @@ async function writeAll(
   const faults = proposals.flatMap(({ findings }) => findings.filter(({ severity }) => severity === "error"));
   if (faults.length === 0) return 0;
   stderr.write("The validator refuses this yet, since the others need it or you accepted it:\n");
-  for (const { code, record, path, message, hint } of faults)
-    stderr.write(`  ${code}  ${record}  ${path}\n    ${message}\n    ${hint}\n`);
+  for (const fault of faults) stderr.write(faultText(fault, `${fault.record}  ${fault.path}`));
   return 1;
 }
