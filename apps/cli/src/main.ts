@@ -2,13 +2,14 @@ import type { Terminal } from "./command.ts";
 import { COMMANDS, GROUPS } from "./commands.ts";
 import { overview } from "./help.ts";
 import { runCommand } from "./run-command.ts";
+import { columnsOf } from "./terminal/columns.ts";
 import { ProcessTerminal } from "./terminal/process-terminal.ts";
 
 /** Runs the command that the arguments name; returns its exit code. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined || name === "--help" || name === "-h" || (name === "help" && rest.length === 0)) {
-    terminal.stdout.write(overview(GROUPS, terminal.stdout.columns));
+    terminal.stdout.write(overview(GROUPS, columnsOf(terminal.stdout)));
     return name === undefined ? 2 : 0;
   }
   if (name === "--version" || name === "-v") {

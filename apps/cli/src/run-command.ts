@@ -2,6 +2,7 @@ import { type Terminal, UsageError } from "./command.ts";
 import type { Group } from "./commands.ts";
 import { commandHelp } from "./help.ts";
 import { parseArguments } from "./parse-arguments.ts";
+import { columnsOf } from "./terminal/columns.ts";
 
 /** Runs the command that the arguments begin with; what it was asked wrongly is told, with exit code 2. */
 export async function runCommand(
@@ -14,7 +15,7 @@ export async function runCommand(
     const command = loaded.variant?.(rest) ?? loaded;
     const args = await parseArguments(name, command, rest);
     if (args.values.help !== true) return await command.run(args, terminal);
-    terminal.stdout.write(commandHelp(name, command, terminal.stdout.columns));
+    terminal.stdout.write(commandHelp(name, command, columnsOf(terminal.stdout)));
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

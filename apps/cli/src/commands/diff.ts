@@ -6,6 +6,7 @@ import { type Published, sideOf } from "../diff/editions.ts";
 import { markdown } from "../diff/markdown.ts";
 import { pretty } from "../diff/pretty.ts";
 import { changeRows, type ListedChange } from "../diff/rows.ts";
+import { columnsOf } from "../terminal/columns.ts";
 import { pipeTo } from "../terminal/pipe-to.ts";
 import { writeRows } from "../terminal/rows.ts";
 import { styleFor } from "../terminal/style.ts";
@@ -112,6 +113,6 @@ async function write(
     case "markdown":
       return pipeTo(markdown(comparison), stdout);
     default:
-      return pipeTo(pretty(comparison, styleFor(stdout, env), stdout.columns || 100), stdout);
+      return pipeTo(pretty(comparison, styleFor(stdout, env), columnsOf(stdout) ?? 100), stdout);
   }
 }

@@ -1,6 +1,7 @@
 import type { DatasetRecord } from "@org/defense-pact-data";
 import { type Arguments, type Command, formatOption, oneOf, type Terminal, UsageError } from "../command.ts";
 import { publishedRecord } from "../dataset/published-record.ts";
+import { columnsOf } from "../terminal/columns.ts";
 import { recordPage } from "../terminal/record-page.ts";
 import { styleFor } from "../terminal/style.ts";
 
@@ -48,7 +49,7 @@ const FORMS: Readonly<
   Record<(typeof FORMATS)[number], (record: DatasetRecord, terminal: Terminal) => Promise<string> | string>
 > = {
   pretty: (record, { stdout, env }) =>
-    `${recordPage(record, styleFor(stdout, env), stdout.columns || 100).join("\n")}\n`,
+    `${recordPage(record, styleFor(stdout, env), columnsOf(stdout) ?? 100).join("\n")}\n`,
   json: (record) => `${JSON.stringify(record, null, 2)}\n`,
   async yaml(record) {
     const { stringify } = await import("yaml");

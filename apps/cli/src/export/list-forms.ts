@@ -1,4 +1,5 @@
 import type { Terminal } from "../command.ts";
+import { columnsOf } from "../terminal/columns.ts";
 import { styleFor } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { ALL_FORMS } from "./forms.ts";
@@ -9,7 +10,7 @@ export function listForms({ stdout, env }: Terminal): void {
   for (const { id, title, mediaType, extension, losses } of ALL_FORMS) {
     stdout.write(`${style.bold(id)}  ${title}, .${extension}, ${mediaType}\n`);
     for (const loss of losses.length > 0 ? losses : ["Loses nothing."]) {
-      stdout.write(`${wrap(loss, stdout.columns || 100, "  - ", "    ")}\n`);
+      stdout.write(`${wrap(loss, columnsOf(stdout) ?? 100, "  - ", "    ")}\n`);
     }
   }
 }

@@ -8,6 +8,7 @@ import {
 import { type Arguments, oneOf, type Terminal, textOf, UsageError } from "../command.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { hasUnicode } from "../terminal/characters.ts";
+import { columnsOf } from "../terminal/columns.ts";
 import { DRAWN_COLLECTIONS } from "./drawn-collections.ts";
 import { drawnRecords } from "./drawn-records.ts";
 import { GROUPINGS, STATEMENTS } from "./options.ts";
@@ -54,7 +55,7 @@ function dataOptions(args: Arguments): TimelineDataOptions {
 }
 
 function cells({ stdout, env }: Terminal): { columns: number; ascii: boolean } {
-  return { columns: stdout.columns || COLUMNS_IN_A_PIPE, ascii: !hasUnicode(env) };
+  return { columns: columnsOf(stdout) ?? COLUMNS_IN_A_PIPE, ascii: !hasUnicode(env) };
 }
 
 async function writeBars(text: string, args: Arguments, { stdout }: Terminal): Promise<void> {

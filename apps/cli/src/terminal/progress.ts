@@ -2,6 +2,7 @@ import type { Progress } from "@org/defense-pact-data/node";
 import type { Output, Terminal } from "../command.ts";
 import { bar } from "./bar.ts";
 import { hasUnicode } from "./characters.ts";
+import { columnsOf } from "./columns.ts";
 
 /** What is over within a second needs no bar. */
 const QUIET_MS = 1000;
@@ -53,9 +54,9 @@ export function progressBar(
   };
 }
 
-/** The last column stays free: a terminal goes on to the next line where it is written to. Some say that they have none. */
-function widthOf({ columns }: Output): number {
-  return (columns || COLUMNS) - 1;
+/** The last column stays free: a terminal goes on to the next line where it is written to. */
+function widthOf(output: Output): number {
+  return (columnsOf(output) ?? COLUMNS) - 1;
 }
 
 function lineOf({ bytesRead, bytes }: Progress, seconds: number, width: number, isUnicode: boolean): string {

@@ -1,6 +1,7 @@
 import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
 import { type Arguments, formatOption, type Option, oneOf, type Terminal } from "../command.ts";
 import { machineReadable, readable } from "./cell-text.ts";
+import { columnsOf } from "./columns.ts";
 import { markdownText } from "./markdown-text.ts";
 import { Marked } from "./marked.ts";
 import { pipeTo } from "./pipe-to.ts";
@@ -54,7 +55,7 @@ async function* table(
   { stdout, env }: Terminal,
 ): AsyncIterable<string> {
   const style = styleFor(stdout, env);
-  const width = stdout.columns || Number.POSITIVE_INFINITY;
+  const width = columnsOf(stdout) ?? Number.POSITIVE_INFINITY;
   const shown = columns.filter(({ isLong }) => !isLong);
   const cells: (string | Marked)[][] = [];
   for await (const row of rows) {
