@@ -23,15 +23,19 @@ const PARTS = [
 const TESTS =
   /\.test\.ts$|refuse-network|check-pages|-pictures\.ts|stage-package|^apps\/site\/src\/browser\//;
 
+/** A file of ours that another names. */
+const OUR_FILE = /((?:from|import|URL)\s*\(?\s*"\.{1,2}\/[^"]+)\.ts"/g;
+
 /**
  * Puts what another team needs to build the site from its own records into `package/`, which is published. Vite reads
- * TypeScript wherever it stands; Node reads none below `node_modules`, so what it runs itself loses its types here.
+ * TypeScript wherever it stands; Node reads none below `node_modules`, so beside each file stands one without its types,
+ * for the command and its threads.
  */
 rmSync(PACKAGE, { recursive: true, force: true });
 for (const file of globSync(PARTS, { cwd: REPOSITORY })) {
   if (!TESTS.test(file.replaceAll("\\", "/"))) cpSync(join(REPOSITORY, file), join(PACKAGE, file));
 }
-for (const run of ["build/build-site", "files/rasterise"]) {
-  const file = join(PACKAGE, `apps/site/src/${run}`);
-  writeFileSync(`${file}.js`, stripTypeScriptTypes(readFileSync(`${file}.ts`, "utf8")));
+for (const file of globSync("apps/site/src/**/*.ts", { cwd: PACKAGE })) {
+  const bare = stripTypeScriptTypes(readFileSync(join(PACKAGE, file), "utf8")).replaceAll(OUR_FILE, '$1.js"');
+  writeFileSync(join(PACKAGE, file.replace(/\.ts$/, ".js")), bare);
 }

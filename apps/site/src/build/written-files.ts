@@ -1,12 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { siteData } from "../dataset/site-data.ts";
+import { siteData, siteDataOf, useSiteData } from "../dataset/site-data.ts";
+import { useDownloadFacts } from "../downloads/downloads.ts";
 import { type SiteFile, siteFiles } from "../files/site-files.ts";
 import { identityOf } from "../identity.ts";
-import { writeSearchIndex } from "../search/search-index.ts";
+import { type FilesBeside, startFilesBeside } from "./files-beside.ts";
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   json: "application/json",
@@ -21,26 +19,31 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ris: "application/x-research-info-systems; charset=utf-8",
 };
 
-/** So many files are written in one go, before what other threads and programs have done is attended to. */
-const IN_ONE_GO = 50;
-
 /**
- * Writes the files that stand beside the pages (see `siteFiles`) once these are built. As pages of the framework they
- * would take longer than all pages together. Pictures and the index of the search are made elsewhere, meanwhile. While
- * developing the files are made as they are asked for.
+ * Has the files that stand beside the pages (see `siteFiles`) written by a thread of their own while the pages are built.
+ * As pages of the framework they would take longer than all pages together. While developing, the files are made as they
+ * are asked for.
  */
 export function writtenFiles(): AstroIntegration {
+  let root: URL;
+  let beside: FilesBeside | undefined;
   return {
     name: "written-files",
     hooks: {
-      "astro:build:done": async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const data = await siteData();
-        const [files, found] = await Promise.all([
-          writeFiles(siteFiles(data, identityOf()), root),
-          writeSearchIndex(data, root),
-        ]);
-        logger.info(`${files} files beside the pages, ${found} records and documents in the search`);
+      "astro:config:done": ({ config }) => {
+        root = config.outDir;
+      },
+      // The folder has been emptied by now, and the pages are still to be bundled.
+      "astro:build:setup": () => {
+        beside ??= startFilesBeside(fileURLToPath(root));
+        useSiteData(beside.read.then(({ dataset, releases }) => siteDataOf(dataset, releases)));
+        useDownloadFacts(beside.downloads);
+      },
+      "astro:build:done": async ({ logger }) => {
+        const written = await beside?.finish();
+        logger.info(
+          `${written?.files} files beside the pages, ${written?.found} records and documents in the search`,
+        );
       },
       "astro:server:setup": ({ server }) => {
         server.middlewares.use(async (request, response, next) => {
@@ -53,25 +56,6 @@ export function writtenFiles(): AstroIntegration {
       },
     },
   };
-}
-
-async function writeFiles(files: Iterable<SiteFile>, root: string): Promise<number> {
-  const folders = new Set<string>();
-  const pictures: Promise<void>[] = [];
-  let number = 0;
-  for (const file of files) {
-    const path = join(root, file.path);
-    const folder = dirname(path);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    const content = file.write();
-    if (content instanceof Promise) pictures.push(content.then((bytes) => writeFileSync(path, bytes)));
-    else writeFileSync(path, content);
-    number += 1;
-    if (number % IN_ONE_GO === 0) await setImmediate();
-  }
-  await Promise.all(pictures);
-  return number;
 }
 
 async function fileAt(path: string): Promise<SiteFile | undefined> {

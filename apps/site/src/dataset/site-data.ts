@@ -77,3 +77,8 @@ export function siteData(): Promise<SiteData> {
   build[OPENED] ??= readDataset().then((dataset) => siteDataOf(dataset, readReleaseChanges()));
   return build[OPENED];
 }
+
+/** Has this build use what was read elsewhere. */
+export function useSiteData(data: Promise<SiteData>): void {
+  build[OPENED] = data;
+}

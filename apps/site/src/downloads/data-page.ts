@@ -5,7 +5,7 @@ import { type Child, type Html, html, join } from "../html/html.ts";
 import type { Identity } from "../identity.ts";
 import { count } from "../words/say.ts";
 import { citationSentence, datasetCitations } from "./dataset-citation.ts";
-import type { Download } from "./downloads.ts";
+import type { DownloadFacts } from "./downloads.ts";
 
 /** What each file is that does not hold one collection. */
 const FILES: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 /** Where the data can be had: every file with its size and digest, how to fetch and check it, under what terms, and how to cite it. */
-export function dataPage(data: SiteData, downloads: readonly Download[], identity: Identity): Html {
+export function dataPage(data: SiteData, downloads: readonly DownloadFacts[], identity: Identity): Html {
   const { licence } = identity.about;
   const records = COLLECTION_NAMES.reduce((sum, name) => sum + data.list(name).length, 0);
   return html`<header class="record-head"><h1>Data</h1><p class="finding">Version ${data.version}: ${count(records, "record")} in seven collections, with the claims behind every fact.${licence && html` <a href="${licence.url}">CC BY 4.0</a>.`}</p></header>
@@ -37,7 +37,7 @@ ${licence && html`<section aria-labelledby="licence"><h2 id="licence">Licence</h
 <section aria-labelledby="versions"><h2 id="versions">Versions</h2><div><p>A release with new records or corrected values raises the middle number of the version, one that changes citations and our own wording alone the last; an id that goes, or a field of another type, raises the first (below 1.0.0 the middle one). Ids never vanish: a record that moves leaves a redirect. <a href="/changes/">What each release changed</a>.</p></div></section>`;
 }
 
-function fileTable(files: readonly Download[]): Html {
+function fileTable(files: readonly DownloadFacts[]): Html {
   return html`<table class="register files"><thead><tr><th scope="col">File</th><th scope="col">Size</th><th scope="col">SHA-256</th></tr></thead><tbody>${files.map(
     ({ name, bytes, sha256 }) =>
       html`<tr><td><a href="/data/${name}" download>${name}</a>${about(name)}</td><td data-label="Size">${sayBytes(bytes)}</td><td data-label="SHA-256"><span class="digest">${sha256}</span></td></tr>
@@ -50,7 +50,7 @@ function about(name: string): Child {
 }
 
 /** The files of the whole dataset, in the order in which they are explained. */
-function wholeFiles(downloads: readonly Download[]): readonly Download[] {
+function wholeFiles(downloads: readonly DownloadFacts[]): readonly DownloadFacts[] {
   const order = Object.keys(FILES);
   return downloads
     .filter(({ name }) => FILES[name])

@@ -1,6 +1,6 @@
 import type { SiteData } from "../dataset/site-data.ts";
 import type { Identity } from "../identity.ts";
-import type { Download } from "./downloads.ts";
+import type { DownloadFacts } from "./downloads.ts";
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   json: "application/json",
@@ -15,7 +15,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 /** The dataset as schema.org has it, so that search engines for data find it. */
 export function datasetJsonLd(
   data: SiteData,
-  downloads: readonly Download[],
+  downloads: readonly DownloadFacts[],
   { url, about }: Identity,
 ): object {
   const distribution = downloads.flatMap(({ name, bytes, sha256 }) => {

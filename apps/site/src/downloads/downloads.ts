@@ -7,11 +7,14 @@ import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
 import type { Dataset } from "@org/defense-pact-data/types";
 import type { Identity } from "../identity.ts";
 
-/** A file that is offered at `/data/<name>`. */
-export interface Download {
+/** What is told of a file that is offered at `/data/<name>`. */
+export interface DownloadFacts {
   readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
+}
+
+export interface Download extends DownloadFacts {
   read(): string | Uint8Array;
 }
 
@@ -19,16 +22,25 @@ const SUMS = "SHA256SUMS";
 
 /** The files that are offered: those of the release as they are published; of a dataset of one's own, made here. */
 export function downloadsOf(dataset: Dataset, { isOwn }: Pick<Identity, "isOwn">): readonly Download[] {
-  if (!isOwn) return publishedDownloads();
-  build[MADE] ??= new WeakMap();
-  const downloads = build[MADE].get(dataset) ?? madeDownloads(dataset);
-  build[MADE].set(dataset, downloads);
-  return downloads;
+  return isOwn ? madeDownloads(dataset) : publishedDownloads();
 }
 
-/** What was made of a dataset, for the page that lists the files and for what writes them, which share no module. */
-const MADE = Symbol.for("@org/defense-pact-site downloads");
-const build = globalThis as { [MADE]?: WeakMap<Dataset, readonly Download[]> };
+/** Where a build keeps what its other thread tells of the files that it makes; pages are bundled and share no module with what starts it. */
+const TOLD = Symbol.for("@org/defense-pact-site downloads");
+const build = globalThis as { [TOLD]?: Promise<readonly DownloadFacts[]> };
+
+/** What the page of downloads says of each: as told by the thread that writes them, where there is one. */
+export async function downloadFacts(
+  dataset: Dataset,
+  identity: Pick<Identity, "isOwn">,
+): Promise<readonly DownloadFacts[]> {
+  return build[TOLD] ?? downloadsOf(dataset, identity);
+}
+
+/** Has this build's page of downloads say what is told elsewhere. */
+export function useDownloadFacts(facts: Promise<readonly DownloadFacts[]>): void {
+  build[TOLD] = facts;
+}
 
 function publishedDownloads(): readonly Download[] {
   const sums = fileURLToPath(import.meta.resolve(`@org/defense-pact-data/data/${SUMS}`));
@@ -64,14 +76,31 @@ function madeDownloads(dataset: Dataset): readonly Download[] {
     ),
   );
   const files = [...whole, ...each].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const sums = files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join("");
-  return [...files, made(SUMS, () => sums)];
+  return [...files, made(SUMS, () => files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(""))];
 }
 
-/** A file that is made here, and again when it is written, so that no text is held meanwhile. */
-function made(name: string, read: () => string): Download {
-  const text = read();
-  return { name, bytes: Buffer.byteLength(text), sha256: digestOf(text), read };
+/** A file that is made when it is read, and measured then; no text is held. */
+function made(name: string, make: () => string): Download {
+  let known: Pick<Download, "bytes" | "sha256"> | undefined;
+  const read = () => {
+    const text = make();
+    known ??= { bytes: Buffer.byteLength(text), sha256: digestOf(text) };
+    return text;
+  };
+  const facts = () => {
+    if (!known) read();
+    return known as NonNullable<typeof known>;
+  };
+  return {
+    name,
+    get bytes() {
+      return facts().bytes;
+    },
+    get sha256() {
+      return facts().sha256;
+    },
+    read,
+  };
 }
 
 function digestOf(bytes: string | Uint8Array): string {

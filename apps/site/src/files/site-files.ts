@@ -4,7 +4,7 @@ import { changesFeed } from "../changes/feed.ts";
 import { feedPath } from "../changes/feed-path.ts";
 import type { SiteData } from "../dataset/site-data.ts";
 import { datasetCitations } from "../downloads/dataset-citation.ts";
-import { downloadsOf } from "../downloads/downloads.ts";
+import { type Download, downloadsOf } from "../downloads/downloads.ts";
 import type { Identity } from "../identity.ts";
 import { combinedRows, rowsPath } from "../list/combining.ts";
 import { listRow } from "../list/list-page.ts";
@@ -22,7 +22,11 @@ export interface SiteFile {
 }
 
 /** Every file beside the pages. Each is made when it is asked for, so that the list itself costs nothing. */
-export function* siteFiles(data: SiteData, identity: Identity): Generator<SiteFile> {
+export function* siteFiles(
+  data: SiteData,
+  identity: Identity,
+  downloads: readonly Download[] = downloadsOf(data.dataset, identity),
+): Generator<SiteFile> {
   // Pictures take longest and are made by another thread: they come first.
   yield* figureFiles(data, identity);
   yield* cardFiles(data, identity);
@@ -39,8 +43,7 @@ export function* siteFiles(data: SiteData, identity: Identity): Generator<SiteFi
     }
   }
   yield* embedFiles(data, identity);
-  for (const { name, read } of downloadsOf(data.dataset, identity))
-    yield { path: `data/${name}`, write: read };
+  for (const { name, read } of downloads) yield { path: `data/${name}`, write: read };
   for (const { file, text } of datasetCitations(data, identity)) yield { path: file, write: () => text };
   for (const collection of [undefined, ...COLLECTION_NAMES])
     yield { path: feedPath(collection), write: () => changesFeed(identity, data, collection) };

@@ -15,19 +15,22 @@ const WIDGETS = /^pagefind-(component-ui|modular-ui|ui|highlight)\./;
 const AT_ONCE = 100;
 
 /**
- * Writes the index that the search page loads parts of, once the pages are built.
+ * Writes the index that the search page loads parts of: of the records, and of the documents once their pages are built.
  *
  * @returns how many records and documents it finds
  */
-export async function writeSearchIndex(data: SiteData, site: string): Promise<number> {
+export async function writeSearchIndex(
+  data: SiteData,
+  site: string,
+  pagesBuilt: Promise<void>,
+): Promise<number> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index cannot be made: ${errors.join(" ")}`);
   let number = 0;
   try {
-    for (const some of inPortions(everything(data, site), AT_ONCE)) {
-      await Promise.all(some.map((record) => add(index, record)));
-      number += some.length;
-    }
+    number += await addAll(index, searchRecords(data));
+    await pagesBuilt;
+    number += await addAll(index, searchDocuments(site));
     for (const { path, content } of (await index.getFiles()).files) {
       if (WIDGETS.test(path)) continue;
       mkdirSync(dirname(join(site, FOLDER, path)), { recursive: true });
@@ -35,6 +38,15 @@ export async function writeSearchIndex(data: SiteData, site: string): Promise<nu
     }
   } finally {
     await close();
+  }
+  return number;
+}
+
+async function addAll(index: PagefindIndex, records: Iterable<SearchRecord>): Promise<number> {
+  let number = 0;
+  for (const some of inPortions(records, AT_ONCE)) {
+    await Promise.all(some.map((record) => add(index, record)));
+    number += some.length;
   }
   return number;
 }
@@ -61,9 +73,4 @@ function* inPortions<T>(all: Iterable<T>, size: number): Generator<readonly T[]>
     some = [];
   }
   if (some.length > 0) yield some;
-}
-
-function* everything(data: SiteData, site: string): Generator<SearchRecord> {
-  yield* searchDocuments(site);
-  yield* searchRecords(data);
 }
