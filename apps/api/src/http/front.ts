@@ -3,6 +3,7 @@ import { rateHeaders } from "../protection/rate-limit.ts";
 import type { Rates } from "../protection/rates.ts";
 import { countUnsent, type Load } from "../protection/shedding.ts";
 import { isMatching } from "./etag.ts";
+import { giveOut } from "./give-out.ts";
 import type { Kept } from "./kept-answers.ts";
 
 /** What the front tells of a request that it has answered. */
@@ -54,8 +55,7 @@ function answerKept(
     // The router says so to whoever asks too often.
     if (rates !== undefined && rate === undefined) return others(request, response);
     const id = idOf(request);
-    response.writeHead(ready.status, { "x-request-id": id, ...rate, ...ready.headers });
-    response.end(isHeld ? undefined : ready.body);
+    giveOut(response, ready, rate === undefined ? ["x-request-id", id] : ["x-request-id", id, ...rate]);
     if ((response.socket?.writableLength ?? 0) > 0) countUnsent(load, response);
     const { method = "GET", url = "/" } = request;
     const { route } = prepared;

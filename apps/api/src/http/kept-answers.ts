@@ -7,7 +7,8 @@ import type { Encoding } from "./negotiate.ts";
 /** An answer ready to be sent. */
 export interface Ready {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  /** Names and values in turn: so they are written without being copied or looked up. */
+  readonly headers: readonly string[];
   /** Bytes where it is kept. A text that is sent once is better left one: memory outside of the heap costs whole collections. */
   readonly body: string | Buffer;
 }
@@ -23,6 +24,8 @@ export interface Prepared {
   /** What the answer is kept under: release, form, packing and address. */
   readonly key: string;
   readonly etag: string;
+  /** Headers that an answer has with or without its body. */
+  readonly validators: Readonly<Record<string, string>>;
   /** As the router names it. */
   readonly route: string;
   readonly notModified: Ready;

@@ -2,12 +2,14 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Config } from "../config/settings.ts";
 import type { Reading } from "../endpoints/endpoint.ts";
 import { FORMS } from "../forms/forms.ts";
+import type { Load } from "../protection/shedding.ts";
 import { assertPlaces } from "../requests/places.ts";
 import { readQuery } from "../requests/read-query.ts";
 import type { Served, Source } from "../source/source.ts";
 import { addressOf } from "./address.ts";
 import { etagOf, isMatching } from "./etag.ts";
 import { CACHE_CURRENT, CACHE_RELEASE } from "./fixed-headers.ts";
+import { giveOut, listed } from "./give-out.ts";
 import { type Kept, keptAnswers, type Prepared, type Ready } from "./kept-answers.ts";
 import { negotiateEncoding, negotiateForm } from "./negotiate.ts";
 import { pack } from "./pack.ts";
@@ -19,6 +21,7 @@ export interface Readers {
   readonly config: Config;
   readonly fixed: Readonly<Record<string, string>>;
   readonly base: () => string;
+  readonly load: Load;
   readonly kept: Kept;
   /** Answers that are being put together, so that a crowd asks the store once. */
   readonly pending: Map<string, Promise<Ready>>;
@@ -29,34 +32,49 @@ export function readersOf(
   config: Config,
   fixed: Readers["fixed"],
   base: () => string,
+  load: Load,
 ): Readers {
-  return { source, config, fixed, base, kept: keptAnswers(source, config.cacheBytes), pending: new Map() };
+  return {
+    source,
+    config,
+    fixed,
+    base,
+    load,
+    kept: keptAnswers(source, config.cacheBytes),
+    pending: new Map(),
+  };
 }
 
 /** Handles `GET` and `HEAD` of an endpoint. A validator that still holds is answered before the store is touched. */
 export function readingHandler(endpoint: Reading, readers: Readers) {
-  const { kept, source } = readers;
-  const handle = async (request: FastifyRequest, reply: FastifyReply, tries = 1): Promise<unknown> => {
+  const { kept, load, source } = readers;
+  const handle = async (request: FastifyRequest, reply: FastifyReply, tries = 1): Promise<void> => {
     const { headers, originalUrl } = request;
     const known = kept.prepared(originalUrl, headers);
     const prepared = known ?? prepare(endpoint, request, readers);
     if (known === undefined) kept.keep(originalUrl, headers, prepared);
     const { served, key, etag, notModified } = prepared;
     const condition = headers["if-none-match"];
-    if (condition !== undefined && isMatching(condition, etag)) return send(reply, notModified);
+    if (condition !== undefined && isMatching(condition, etag)) return send(reply, notModified, load);
     const { version } = addressOf(request.raw);
     const isStill = () => releaseFor(source.served(), version).digest === served.digest;
     const make = () => putTogether(endpoint, request, readers, prepared);
     const ready = kept.answers.get(key) ?? (await once(readers, key, isStill, make));
     if (!isStill() && tries < MOST_TRIES) return handle(request, reply, tries + 1);
-    return send(reply, isUnmodified(request, ready, served) ? notModified : ready);
+    return send(reply, isUnmodified(request, ready, served) ? notModified : ready, load);
   };
   return (request: FastifyRequest, reply: FastifyReply) => handle(request, reply);
 }
 
-function send(reply: FastifyReply, { status, headers, body }: Ready): FastifyReply {
-  reply.code(status).headers(headers);
-  return status === 304 ? reply.send() : reply.send(body);
+/**
+ * Sends it past Fastify, which would copy and look at every header, measure the body once more, and wait for its end.
+ * Fastify lets go of it afterwards, so that a head that cannot be written is answered as any other failure.
+ */
+function send(reply: FastifyReply, ready: Ready, { isStopping }: Load): void {
+  const own = reply.getHeaders();
+  if (isStopping) own.connection = "close";
+  giveOut(reply.raw, ready, listed(own));
+  reply.hijack();
 }
 
 /** Agrees on form and packing. @throws ProblemError `request/not-acceptable` */
@@ -84,11 +102,10 @@ function prepare(endpoint: Reading, request: FastifyRequest, { source, fixed }: 
     key: `${served.digest} ${encoding} ${form} ${originalUrl}`,
     etag,
     route: request.routeOptions.url ?? endpoint.path,
-    notModified: { status: 304, headers: validators, body: NOTHING },
+    validators,
+    notModified: { status: 304, headers: listed(validators), body: "" },
   };
 }
-
-const NOTHING = Buffer.alloc(0);
 
 /** A release that came in while an answer was put together makes it one of the new release under the old validator. */
 const MOST_TRIES = 3;
@@ -135,7 +152,7 @@ async function putTogether(
   endpoint: Reading,
   request: FastifyRequest,
   readers: Readers,
-  { form, served, encoding: wanted, notModified }: Prepared,
+  { form, served, encoding: wanted, validators }: Prepared,
 ): Promise<Ready> {
   const path = request.params as Record<string, string>;
   assertPlaces(endpoint, path);
@@ -152,14 +169,14 @@ async function putTogether(
   const { body, encoding } = await pack(content.body, wanted);
   return {
     status: content.status ?? 200,
-    headers: {
+    headers: listed({
       "content-type": FORMS[form].mediaType,
       "content-length": String(Buffer.byteLength(body)),
       ...(encoding !== "identity" && { "content-encoding": encoding }),
-      ...notModified.headers,
+      ...validators,
       ...(content.links && content.links.length > 0 && { link: content.links.join(", ") }),
       ...content.headers,
-    },
+    }),
     body,
   };
 }

@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeader } from "node:http";
 import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance } from "fastify";
 import { problem } from "../problems/problem.ts";
@@ -34,15 +35,10 @@ function storeOf(rates: Rates) {
 }
 
 /** What an answer that does not pass the router says of the limit; undefined where the client is beyond it. */
-export function rateHeaders(
-  rates: Rates,
-  client: string,
-): Readonly<Record<string, string | number>> | undefined {
+export function rateHeaders(rates: Rates, client: string): readonly OutgoingHttpHeader[] | undefined {
   const { current, ttl } = rates.count(client);
   if (current > rates.most) return undefined;
-  return {
-    "ratelimit-limit": rates.most,
-    "ratelimit-remaining": rates.most - current,
-    "ratelimit-reset": Math.ceil(ttl / 1000),
-  };
+  const { most } = rates;
+  const reset = Math.ceil(ttl / 1000);
+  return ["ratelimit-limit", most, "ratelimit-remaining", most - current, "ratelimit-reset", reset];
 }
