@@ -7,7 +7,6 @@ export function pageAddress(url: string, cursor: string): string {
 }
 
 /** One value of a `Link` header. */
-export function link(address: string, rel: string, more: Readonly<Record<string, string>> = {}): string {
-  const parameters = Object.entries({ rel, ...more }).map(([name, value]) => `${name}="${value}"`);
-  return `<${address}>; ${parameters.join("; ")}`;
+export function link(address: string, rel: string): string {
+  return `<${address}>; rel="${rel}"`;
 }

@@ -136,12 +136,16 @@ async function once(
 ): Promise<Ready> {
   const running = readers.pending.get(key);
   if (running !== undefined) return running;
-  const started = make().finally(() => readers.pending.delete(key));
+  const started = make();
   readers.pending.set(key, started);
-  const ready = await started;
-  if (readers.config.cacheBytes > 0 && isStill())
-    readers.kept.answers.set(key, { ...ready, body: bytesOf(ready.body) });
-  return ready;
+  try {
+    const ready = await started;
+    if (readers.config.cacheBytes > 0 && isStill())
+      readers.kept.answers.set(key, { ...ready, body: bytesOf(ready.body) });
+    return ready;
+  } finally {
+    readers.pending.delete(key);
+  }
 }
 
 function bytesOf(body: string | Buffer): Buffer {

@@ -45,14 +45,7 @@ export async function shed(app: FastifyInstance, config: Config, onShed: () => v
   });
   app.addHook("onRequest", (request, reply, done) => {
     if (load.atWork >= config.maxInFlight && !ALWAYS.has(request.url)) return done(refuse());
-    load.atWork += 1;
-    countUnsent(load, reply.raw);
-    const end = once(() => {
-      load.atWork -= 1;
-    });
-    // An answer that is made but not read is no work: clients that do not read must not use up what others need.
-    reply.raw.once("prefinish", end);
-    reply.raw.once("close", end);
+    count(load, reply.raw);
     done();
   });
   // Asked when the answer is made: one that was at work when the server was told to stop ends its connection too.
@@ -71,11 +64,19 @@ export function countUnsent(load: Load, response: ServerResponse): void {
   });
 }
 
-function once(act: () => void): () => void {
-  let isDone = false;
-  return () => {
-    if (isDone) return;
-    isDone = true;
-    act();
+/** Counts an answer as one at work until it is made, and as one that is not sent until its connection has it. */
+function count(load: Load, response: ServerResponse): void {
+  let isAtWork = true;
+  const end = () => {
+    if (isAtWork) load.atWork -= 1;
+    isAtWork = false;
   };
+  load.atWork += 1;
+  load.unsent += 1;
+  // An answer that is made but not read is no work: clients that do not read must not use up what others need.
+  response.on("prefinish", end);
+  response.once("close", () => {
+    end();
+    load.unsent -= 1;
+  });
 }

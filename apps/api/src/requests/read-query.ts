@@ -12,8 +12,18 @@ export interface Query {
 
 type Given = Readonly<Record<string, string | readonly string[] | undefined>>;
 
+/** What a request without parameters asks of an address. */
+const unasked = new WeakMap<Takes, Query>();
+
 /** Checks all the parameters of a request. @throws ProblemError that tells everything that is wrong. */
-export function readQuery(given: Given, { parameters = [], filters }: Takes): Query {
+export function readQuery(given: Given, takes: Takes): Query {
+  if (Object.keys(given).length > 0) return read(given, takes);
+  const known = unasked.get(takes) ?? read(given, takes);
+  unasked.set(takes, known);
+  return known;
+}
+
+function read(given: Given, { parameters = [], filters }: Takes): Query {
   const own = new Map(parameters.map((parameter) => [parameter.name, parameter]));
   const values: Record<string, Value> = {};
   const issues: Issue[] = [];
