@@ -6,7 +6,7 @@ import { knownCollection, type ResolvedList, resolveList } from "./query/list-qu
 import { closed, cutPage } from "./query/pages.ts";
 import { resolveRecords, resolveTimeline } from "./query/resolve.ts";
 import { allRecords } from "./records/all-records.ts";
-import { type MakeStore, olderReleases } from "./records/as-of.ts";
+import { type MakeHost, olderReleases } from "./records/as-of.ts";
 import { citationsOf, disputesOf } from "./records/citations.ts";
 import { releasesOf, revisionsIn } from "./records/history.ts";
 import { jsonArray, projected } from "./records/stored-record.ts";
@@ -14,11 +14,17 @@ import { timelineEntry } from "./records/timeline-entry.ts";
 import { choosingPledges, totalsOf } from "./records/totals-of.ts";
 import type { Page, RawPage, Store, StoredRecord } from "./store.ts";
 
-/** A store on a host. @param make makes the stores of older releases. */
-export function storeOf(host: Host, make: MakeStore): Store {
+/**
+ * A store on a host.
+ *
+ * @param make holds the datasets of older releases.
+ * @param assertParent throws once the store that this one belongs to is closed.
+ */
+export function storeOf(host: Host, make: MakeHost, assertParent: () => unknown = () => {}): Store {
   let isClosed = false;
   const older = olderReleases(make);
   const open = (): Host => {
+    assertParent();
     if (isClosed) throw closed();
     return host;
   };
@@ -79,9 +85,11 @@ export function storeOf(host: Host, make: MakeStore): Store {
     revisions: (id) => run((engine) => revisionsIn(engine, id)),
     changes: (query = {}) => run((engine) => pageOfChanges(engine, query)),
     asOf: (version) =>
-      run(async (engine) =>
-        version === engine.release.version ? store : older(engine, await host.pinned(), version),
-      ),
+      run(async (engine) => {
+        if (version === engine.release.version) return store;
+        const dataset = await older(engine, await host.pinned(), version);
+        return storeOf(dataset, make, open);
+      }),
     async close() {
       if (!isClosed) await host.close();
       isClosed = true;

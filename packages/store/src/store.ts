@@ -218,7 +218,8 @@ export interface Store {
   ): Promise<{ readonly changes: readonly ReleaseChange[]; readonly next?: string }>;
   /**
    * The dataset as it was at a release, rebuilt from the history in memory, and kept for the next time; that of the
-   * current version is this store itself. Leave a rebuilt one open: the next who asks may be given it too.
+   * current version is this store itself. Each who asks for an older one gets a store that is closed by itself, and
+   * together with this one.
    *
    * Rejected with `query/unknown-release`; with `store/too-large` above 200,000 records; with `store/altered` where what
    * is rebuilt has not the digest of what was published.

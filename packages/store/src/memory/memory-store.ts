@@ -10,7 +10,7 @@ import {
   statsCounter,
 } from "@org/defense-pact-data/fields";
 import type { DatasetRecord, Pledge } from "@org/defense-pact-data/types";
-import { type Engine, type Found, type FoundMoment, hostOf } from "../engine.ts";
+import { type Engine, type Found, type FoundMoment, type Host, hostOf } from "../engine.ts";
 import { type Condition, holds } from "../filters/index.ts";
 import type { Law } from "../law.ts";
 import type { Graph } from "../links/follow.ts";
@@ -44,8 +44,13 @@ export interface MemoryOptions {
  * The dataset is copied, and must be valid.
  */
 export async function memoryStore(dataset: DatasetDocument, options: MemoryOptions = {}): Promise<Store> {
+  return storeOf(memoryHost(dataset, options), memoryHost);
+}
+
+/** A dataset that is held in memory. */
+export function memoryHost(dataset: DatasetDocument, options: MemoryOptions): Host {
   const held = COLLECTIONS.flatMap((collection) => byId<DatasetRecord>(dataset[collection])).map(hold);
-  return storeOf(hostOf(memoryEngine(dataset, held, options)), memoryStore);
+  return hostOf(memoryEngine(dataset, held, options));
 }
 
 function hold(record: DatasetRecord, at: number): Held {

@@ -1,6 +1,6 @@
 import postgres, { type Sql as Client } from "postgres";
 import type { Engine, Host } from "../engine.ts";
-import { memoryStore } from "../memory/memory-store.ts";
+import { memoryHost } from "../memory/memory-store.ts";
 import type { Store } from "../store.ts";
 import { storeOf } from "../store-of.ts";
 import { currentNumber, empty, loadedRelease } from "./connection.ts";
@@ -41,7 +41,7 @@ export function postgresStore(options: PostgresOptions): Store {
   const servers = [...(options.readUrls ?? []), options.url].map((url) => ({
     client: connect(url, options),
   }));
-  return storeOf(hostOn(servers, options), memoryStore);
+  return storeOf(hostOn(servers, options), memoryHost);
 }
 
 function connect(url: string, options: PostgresOptions): Client {

@@ -4,16 +4,13 @@ import { json, publishedDocument } from "@org/defense-pact-data/export/json";
 import { COLLECTIONS } from "@org/defense-pact-data/fields";
 import type { Engine, Host } from "../engine.ts";
 import { StoreError } from "../errors.ts";
-import type { ReleaseHead, Store } from "../store.ts";
+import type { ReleaseHead } from "../store.ts";
 import { allRecords } from "./all-records.ts";
 import type { DatasetDocument } from "./dataset-document.ts";
 import { numberOf, releasesOf, releasesWith } from "./history.ts";
 
-/** Makes a store of a dataset in memory. */
-export type MakeStore = (
-  dataset: DatasetDocument,
-  options: { readonly history: readonly Release[] },
-) => Promise<Store>;
+/** Holds a dataset in memory. */
+export type MakeHost = (dataset: DatasetDocument, options: { readonly history: readonly Release[] }) => Host;
 
 /** More records than this are not held in memory to answer for an older release. */
 export const MAX_REBUILT = 200_000;
@@ -21,11 +18,11 @@ export const MAX_REBUILT = 200_000;
 /** Older releases are few and asked for in turn; each is a dataset in memory. */
 const MAX_KEPT = 2;
 
-/** Gives the stores of older releases, and keeps the last ones. */
+/** Gives the datasets of older releases, and keeps the last ones. */
 export function olderReleases(
-  make: MakeStore,
-): (engine: Engine, host: Host, version: string) => Promise<Store> {
-  const kept = new Map<string, Promise<Store>>();
+  make: MakeHost,
+): (engine: Engine, host: Host, version: string) => Promise<Host> {
+  const kept = new Map<string, Promise<Host>>();
   return (engine, host, version) => {
     const name = `${engine.release.digest} ${version}`;
     const known = kept.get(name) ?? rebuilt(make, engine, host, version);
@@ -37,7 +34,7 @@ export function olderReleases(
   };
 }
 
-async function rebuilt(make: MakeStore, engine: Engine, host: Host, version: string): Promise<Store> {
+async function rebuilt(make: MakeHost, engine: Engine, host: Host, version: string): Promise<Host> {
   const heads = await releasesOf(engine);
   const number = numberOf(heads, version, "version");
   const { records: counts } = await engine.stats();

@@ -5,7 +5,7 @@ import type { Release } from "@org/defense-pact-data/diff";
 import type { RecordSource } from "@org/defense-pact-data/export/sqlite";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import { hostOf } from "../engine.ts";
-import { memoryStore } from "../memory/memory-store.ts";
+import { memoryHost } from "../memory/memory-store.ts";
 import { byId, type DatasetDocument } from "../records/dataset-document.ts";
 import type { Store } from "../store.ts";
 import { storeOf } from "../store-of.ts";
@@ -58,7 +58,7 @@ function storeOn(file: string, { few, mostRanked }: SqliteOptions, discard = () 
     connection.close();
     discard();
   };
-  return storeOf(hostOf(sqliteEngine(connection, mostRanked), close), memoryStore);
+  return storeOf(hostOf(sqliteEngine(connection, mostRanked), close), memoryHost);
 }
 
 function sourceOf({ dataset, history = [] }: DatasetSource): RecordSource {
