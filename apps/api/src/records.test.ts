@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startServing } from "./testing/running.ts";
+import { serving, startServing } from "./testing/running.ts";
 
 let running: Awaited<ReturnType<typeof startServing>>;
 beforeAll(async () => {
@@ -123,4 +123,15 @@ test("each form has its media type, by suffix and by Accept", async () => {
       (await bySuffix.text()).replaceAll(`/v1/pledges.${suffix}`, "/v1/pledges"),
     );
   }
+});
+
+test("what is in force is counted only where the records are few or an index helps", async () => {
+  const { ask } = await serving({ maxScanned: 10 });
+  const refused = await ask("/v1/agreements?in-force-on=2024-01-01&total=true");
+  expect([refused.status, await refused.json()]).toMatchObject([
+    400,
+    { code: "request/too-costly", issues: [{ parameter: "in-force-on" }] },
+  ]);
+  for (const query of ["in-force-on=2024-01-01", "in-force-on=2024-01-01&kind=framework&total=true"])
+    expect((await ask(`/v1/agreements?${query}`)).status).toBe(200);
 });

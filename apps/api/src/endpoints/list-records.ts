@@ -71,8 +71,8 @@ async function listQuery(
   collection: CollectionName | "all",
   { query, source, form }: Asked,
 ): Promise<ListQuery> {
-  assertAffordable(query.filters, collection, source);
   const { values } = query;
+  assertAffordable(query.filters, collection, source, values.total as boolean);
   const fields = WHOLE.has(form) ? undefined : fieldsShown(values);
   return {
     filters: query.filters,

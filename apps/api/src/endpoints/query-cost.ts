@@ -7,7 +7,8 @@ const UNINDEXED: ReadonlySet<string> = new Set(
 );
 
 /**
- * Refuses a query that no index helps with, where there are more records than may be read one by one.
+ * Refuses a query that no index helps with, where there are more records than may be read one by one. What is in force on a
+ * day is found record by record until a page is full, and `isCounted` of all records.
  *
  * @throws ProblemError `request/too-costly`
  */
@@ -15,16 +16,19 @@ export function assertAffordable(
   { conditions }: Filters,
   collection: CollectionName | "all",
   source: Pick<Source, "size" | "maxScanned">,
+  isCounted = false,
 ): void {
   const fields = conditions.flatMap((condition) => ("fields" in condition ? condition.fields : []));
-  const slow = fields.find((field) => UNINDEXED.has(field));
+  const unindexed = fields.find((field) => UNINDEXED.has(field));
+  const isForce = isCounted && conditions.some(({ op }) => op === "in-force");
+  const slow = unindexed ?? (isForce ? "in-force-on" : undefined);
   const isHelped = conditions.some(
     (condition) => condition.op === "equals" && condition.fields.every((field) => !UNINDEXED.has(field)),
   );
   if (slow === undefined || isHelped || source.size(collection) <= source.maxScanned) return;
   throw problem(
     "request/too-costly",
-    `${slow} is not indexed, and ${source.size(collection)} records are more than may be read one by one (${source.maxScanned}).`,
+    `${unindexed === undefined ? "What is in force, each record tells" : `${slow} is not indexed`}, and ${source.size(collection)} records are more than may be read one by one (${source.maxScanned}).`,
     {
       parameter: slow,
       suggestion: "Ask for an indexed field as well, such as kind or since.",
