@@ -9,7 +9,7 @@ import type { FileForm } from "./file-form.ts";
 export const sqlite: FileForm = {
   async write(dataset, options, file) {
     if (!canWriteSqlite())
-      throw new UsageError("export: this Node has no SQLite.", "Use Node 22.13 or newer, or another form.");
+      throw new UsageError("export: this Node has no SQLite.", "Use Node 22.18 or newer, or another form.");
     const isWhole = options.collection === undefined && options.ids === undefined;
     writeSqlite(isWhole ? dataset : partOf(dataset, options), file);
   },

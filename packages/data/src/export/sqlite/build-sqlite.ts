@@ -22,7 +22,7 @@ export const SMALL_PAGE = 4096;
  */
 export function buildSqlite(source: RecordSource, file: string, { pageSize = LARGE_PAGE } = {}): void {
   const driver = sqliteDriver();
-  if (!driver) throw new Error("This Node has no node:sqlite: use Node 22.13 or newer.");
+  if (!driver) throw new Error("This Node has no node:sqlite: use Node 22.18 or newer.");
   rmSync(file, { force: true });
   const database = new driver.DatabaseSync(file);
   try {

@@ -156,6 +156,6 @@ describe("the SQLite form", () => {
     expect(canWriteSqlite()).toBe(true);
     vi.spyOn(process, "getBuiltinModule").mockReturnValue(undefined as never);
     expect(canWriteSqlite()).toBe(false);
-    expect(() => writeSqlite(dataset, file)).toThrow("use Node 22.13 or newer");
+    expect(() => writeSqlite(dataset, file)).toThrow("use Node 22.18 or newer");
   });
 });
