@@ -36,7 +36,7 @@ interface Described extends Takes {
   readonly path: string;
   /** The operation's name: `listPledges`. */
   readonly id: string;
-  readonly tag: "Records" | "Questions" | "Figures" | "Releases" | "Model" | "Your data" | "Server";
+  readonly tag: "Records" | "Questions" | "Figures" | "Releases" | "Model" | "Your data";
   readonly summary: string;
   readonly description?: string;
   /** By name, what a place in the path takes, with an example. */

@@ -16,13 +16,7 @@ export const SCHEMAS = {
   Choices: z
     .strictObject({ from: id, reason: text("Why."), date: text("Since when."), choices: z.array(id) })
     .describe("A record that was split: choose."),
-  Health: z.strictObject({
-    status: z.enum(["ok", "unavailable"]),
-    version: z.string().exactOptional(),
-    fault: z.string().exactOptional(),
-  }),
   JsonLd: z.looseObject({ "@graph": z.array(z.looseObject({})) }).describe("JSON-LD 1.1, with its context."),
-  OpenApi: z.looseObject({ openapi: z.string() }),
   Issue: z
     .strictObject({
       code: z.enum(codes),

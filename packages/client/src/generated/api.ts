@@ -2606,22 +2606,11 @@ export interface components {
             date: string;
             choices: string[];
         };
-        Health: {
-            /** @enum {string} */
-            status: "ok" | "unavailable";
-            version?: string;
-            fault?: string;
-        };
         /** @description JSON-LD 1.1, with its context. */
         JsonLd: {
             "@graph": {
                 [key: string]: unknown;
             }[];
-        } & {
-            [key: string]: unknown;
-        };
-        OpenApi: {
-            openapi: string;
         } & {
             [key: string]: unknown;
         };
