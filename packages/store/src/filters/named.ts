@@ -1,6 +1,11 @@
+/** How a text is written: `currency`, as a code of ISO 4217. */
+export type TextForm = "currency";
+
 /** A filter that compares fields of the model; its type, terms and collections follow from the fields. */
 export interface NamedFilter {
   readonly fields: readonly [string, ...string[]];
+  /** Where not every text is a value. */
+  readonly form?: TextForm;
   readonly description: string;
   readonly example: string;
 }
@@ -43,6 +48,7 @@ export const NAMED: Readonly<Record<string, NamedFilter>> = {
   stage: { fields: ["/stages/stage"], description: "A stage that the pledge reached.", example: "committed" },
   currency: {
     fields: ["/promise/currency", "/promise/value/currency"],
+    form: "currency",
     description: "The ISO 4217 code of the money promised.",
     example: "USD",
   },
@@ -120,3 +126,8 @@ export const NAMED: Readonly<Record<string, NamedFilter>> = {
     example: "lloyd-austin",
   },
 };
+
+/** How the texts of a field are written, whether it is asked for by its pointer or by a filter's name. */
+export function formOf(pointer: string | undefined): TextForm | undefined {
+  return Object.values(NAMED).find(({ form, fields }) => form && fields.some((one) => one === pointer))?.form;
+}

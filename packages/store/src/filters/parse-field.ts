@@ -1,9 +1,10 @@
 import { type CollectionName, type Field, fieldAt, fieldsIn, POINTERS } from "@org/defense-pact-data/fields";
-import { suggest } from "@org/defense-pact-data/model";
 import { quoted, type StoreIssue } from "../errors.ts";
 import type { Certainty, Condition } from "./condition.ts";
 import type { Operator } from "./filter.ts";
+import { formOf } from "./named.ts";
 import { type Parsed, parseBound, parseNumber, parseWanted } from "./parse-value.ts";
+import { askOf, pointerMeant } from "./suggestion.ts";
 
 export interface Expression {
   readonly pointer: string;
@@ -35,6 +36,7 @@ export function parseFieldCondition(
     type: field.type,
     terms: field.terms && [...new Set(fields.flatMap(({ terms }) => terms ?? []))],
     refs: field.refs && [...new Set(fields.flatMap(({ refs }) => refs ?? []))],
+    form: formOf(name),
   };
   const wanted = texts.map((text) => parseWanted(name, text, takes));
   const refused = wanted.find((one) => !one.ok);
@@ -69,15 +71,14 @@ function parseRange(
 function unknownField(pointer: string, collection: CollectionName | undefined): StoreIssue {
   const elsewhere = [...new Set(fieldAt(pointer).flatMap(({ collections }) => collections))];
   const known = collection ? fieldsIn(collection).map((field) => field.pointer) : POINTERS;
-  const meant = suggest(pointer, known);
   if (elsewhere.length > 0) {
     const message = `${collection} have no ${pointer}; it is a field of ${elsewhere.join(", ")}.`;
-    return { code: "filter/not-for-collection", parameter: pointer, message };
+    return { code: "filter/not-for-collection", parameter: pointer, message, suggestion: askOf(elsewhere) };
   }
   return {
     code: "filter/unknown-field",
     parameter: pointer,
     message: `The model has no field ${quoted(pointer)}.`,
-    ...(meant !== undefined && { suggestion: meant }),
+    suggestion: pointerMeant(pointer, known),
   };
 }

@@ -3,11 +3,13 @@ import { type CollectionName, collectionOf, type FieldType, rowOf } from "@org/d
 import { suggest } from "@org/defense-pact-data/model";
 import { quoted, type StoreIssue } from "../errors.ts";
 import type { Wanted } from "./condition.ts";
+import type { TextForm } from "./named.ts";
 
 export interface Takes {
   readonly type: FieldType;
   readonly terms?: readonly string[] | undefined;
   readonly refs?: readonly CollectionName[] | undefined;
+  readonly form?: TextForm | undefined;
 }
 
 export type Parsed<T> =
@@ -40,6 +42,7 @@ export function parseWanted(parameter: string, text: string, takes: Takes): Pars
       return row ? accept([{ key: row.key, value: text }]) : refuse("a date in EDTF", hintOf(parsed));
     }
     case "text":
+      if (takes.form === "currency") return parseCurrency(parameter, text);
       return text === "" ? refuse("a text") : accept([{ key: text }]);
     default:
       return takes.type satisfies never;
@@ -47,7 +50,7 @@ export function parseWanted(parameter: string, text: string, takes: Takes): Pars
 }
 
 /** A currency in the form of its code; which of them the records have, nobody has to know. */
-export function parseCurrency(parameter: string, text: string): Parsed<readonly Wanted[]> {
+function parseCurrency(parameter: string, text: string): Parsed<readonly Wanted[]> {
   if (/^[A-Z]{3}$/.test(text)) return accept([{ key: text }]);
   const code = text.toUpperCase();
   const wants = "a code of ISO 4217, such as USD";

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { STORE_CODES } from "../errors.ts";
 import { describeFilter, describeFilters, MAX_VALUES, type Parameters, parseFilters } from "./index.ts";
 
+const ANY_FILTER = expect.stringMatching(/^Known are: kind, status, party, /);
+
 const conditions = (parameters: Parameters, collection?: CollectionName) => {
   const parsed = parseFilters(parameters, collection && { collection });
   if (!parsed.ok) throw new Error(parsed.issues.map(({ message }) => message).join(" "));
@@ -105,13 +107,18 @@ describe("parameters", () => {
 
   test.each<[Parameters, CollectionName | undefined, (string | undefined)[]]>([
     [{ partey: "x" }, undefined, ["filter/unknown-parameter", "partey", "party"]],
-    [{ "\u{1F98A}": "x" }, undefined, ["filter/unknown-parameter", "\u{1F98A}", undefined]],
-    [{ __proto__x: "1" }, undefined, ["filter/unknown-parameter", "__proto__x", undefined]],
-    [{ constructor: "1" }, undefined, ["filter/unknown-parameter", "constructor", undefined]],
-    [{ party: "kenya" }, "pledges", ["filter/not-for-collection", "party", undefined]],
-    [{ "/signed/date": "2023" }, "pledges", ["filter/not-for-collection", "/signed/date", undefined]],
+    [{ "\u{1F98A}": "x" }, undefined, ["filter/unknown-parameter", "\u{1F98A}", ANY_FILTER]],
+    [{ __proto__x: "1" }, undefined, ["filter/unknown-parameter", "__proto__x", ANY_FILTER]],
+    [{ constructor: "1" }, undefined, ["filter/unknown-parameter", "constructor", ANY_FILTER]],
+    [{ party: "kenya" }, "pledges", ["filter/not-for-collection", "party", "Ask it of agreements."]],
+    [
+      { "/signed/date": "2023" },
+      "pledges",
+      ["filter/not-for-collection", "/signed/date", "Ask it of agreements."],
+    ],
+    [{ "/amount": "7" }, "pledges", ["filter/unknown-field", "/amount", "/promise/amount"]],
     [{ "/signed/dat": "2023" }, "agreements", ["filter/unknown-field", "/signed/dat", "/signed/date"]],
-    [{ "/": "2023" }, undefined, ["filter/unknown-field", "/", undefined]],
+    [{ "/": "2023" }, undefined, ["filter/unknown-field", "/", expect.stringMatching(/^Known are: \/\w+, /)]],
     [{ kind: "treatie" }, "agreements", ["filter/unknown-term", "kind", "treaty"]],
     [{ certainty: "sure" }, undefined, ["filter/unknown-term", "certainty", undefined]],
     [{ by: "Kenya" }, "pledges", ["filter/bad-value", "by", undefined]],
@@ -144,6 +151,8 @@ describe("parameters", () => {
       ["filter/bad-value", "currency", undefined],
     ]);
     expect(issues({ currency: "XTS" })).toEqual([]);
+    for (const at of [{ "/promise/currency": "usd" }, { field: "/promise/value/currency=usd" }])
+      expect(issues(at)).toEqual([["filter/bad-value", expect.stringMatching(/currency$/), "USD"]]);
   });
 
   test("are refused with everything that is wrong", () => {

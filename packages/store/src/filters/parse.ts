@@ -1,10 +1,11 @@
 import type { CollectionName } from "@org/defense-pact-data/fields";
-import { suggest } from "@org/defense-pact-data/model";
 import { quoted, type StoreIssue } from "../errors.ts";
 import type { Certainty, Condition, Filters } from "./condition.ts";
 import { describeFilter, describeFilters } from "./describe.ts";
+import { formOf } from "./named.ts";
 import { parseFieldCondition, splitExpression } from "./parse-field.ts";
-import { type Parsed, parseBound, parseCurrency, parseSureDate, parseWanted } from "./parse-value.ts";
+import { type Parsed, parseBound, parseSureDate, parseWanted } from "./parse-value.ts";
+import { askOf, suggestionFor } from "./suggestion.ts";
 
 /** Parameters as a command line or a query string has them. */
 export type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -66,10 +67,8 @@ function parseParameter(
     const date = parseSureDate(name, text);
     return [date.ok ? { ok: true, value: { op: "in-force", date: date.value, certainty } } : date];
   }
-  const takes = { type: filter.type, terms: filter.terms, refs: filter.refs };
-  const wanted = texts.map((each) =>
-    name === "currency" ? parseCurrency(name, each) : parseWanted(name, each, takes),
-  );
+  const takes = { type: filter.type, terms: filter.terms, refs: filter.refs, form: formOf(filter.fields[0]) };
+  const wanted = texts.map((each) => parseWanted(name, each, takes));
   const refused = wanted.filter((one) => !one.ok);
   if (refused.length > 0) return refused;
   if (name === "certainty") return [];
@@ -113,16 +112,16 @@ function unknownParameter(name: string, collection: CollectionName | undefined):
   const elsewhere = describeFilter(name);
   if (elsewhere) {
     const message = `${name} does not apply to ${collection}; it is a filter of ${elsewhere.collections.join(", ")}.`;
-    return { code: "filter/not-for-collection", parameter: name, message };
+    const suggestion = askOf(elsewhere.collections);
+    return { code: "filter/not-for-collection", parameter: name, message, suggestion };
   }
   const known = describeFilters(collection).map((filter) => filter.name);
-  const meant = suggest(name, known);
   const message = `There is no filter ${quoted(name)}.`;
   return {
     code: "filter/unknown-parameter",
     parameter: name,
     message,
-    ...(meant !== undefined && { suggestion: meant }),
+    suggestion: suggestionFor(name, known),
   };
 }
 

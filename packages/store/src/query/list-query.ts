@@ -1,7 +1,7 @@
 import { COLLECTIONS, type CollectionName, isCollection } from "@org/defense-pact-data/fields";
-import { suggest } from "@org/defense-pact-data/model";
 import { quoted, StoreError, type StoreIssue } from "../errors.ts";
 import type { Condition, Filters } from "../filters/condition.ts";
+import { suggestionFor } from "../filters/suggestion.ts";
 import { decodeCursor, fingerprintOf, type Position } from "./cursor.ts";
 import { DEFAULT_LIMIT, MAX_LIMIT, wholeNumber } from "./limit.ts";
 import { parseFields } from "./project.ts";
@@ -61,12 +61,11 @@ export function resolveList(
 export function knownCollection(name: string): CollectionName | undefined {
   if (name === "all") return undefined;
   if (isCollection(name)) return name;
-  const suggestion = suggest(name, COLLECTIONS);
   const issue: StoreIssue = {
     code: "query/unknown-collection",
     parameter: "collection",
     message: `There is no collection ${quoted(name)}.`,
-    ...(suggestion !== undefined && { suggestion }),
+    suggestion: suggestionFor(name, [...COLLECTIONS, "all"]),
   };
   throw new StoreError([issue]);
 }

@@ -1,7 +1,7 @@
 import { type CollectionName, fieldAt, fieldsIn, POINTERS } from "@org/defense-pact-data/fields";
-import { suggest } from "@org/defense-pact-data/model";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import { quoted, type StoreIssue } from "../errors.ts";
+import { pointerMeant } from "../filters/suggestion.ts";
 
 type Holder = Readonly<Record<string, unknown>>;
 
@@ -27,12 +27,11 @@ function isKnown(pointer: string, collection: CollectionName | undefined): boole
 }
 
 function unknown(pointer: string, collection: CollectionName | undefined): StoreIssue {
-  const meant = suggest(pointer, pointersOf(collection));
   return {
     code: "query/unknown-field",
     parameter: "fields",
     message: `${collection ?? "Records"} have no field ${quoted(pointer)}.`,
-    ...(meant !== undefined && { suggestion: meant }),
+    suggestion: pointerMeant(pointer, pointersOf(collection)),
   };
 }
 

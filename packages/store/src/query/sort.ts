@@ -3,6 +3,7 @@ import { suggest } from "@org/defense-pact-data/model";
 import { quoted, type StoreIssue } from "../errors.ts";
 import { describeFilter } from "../filters/describe.ts";
 import { NAMED } from "../filters/named.ts";
+import { suggestionFor } from "../filters/suggestion.ts";
 
 export interface Sort {
   /** What is sorted by: a field of the index, or `id` for the order of the dataset. */
@@ -36,11 +37,12 @@ export function parseSort(text: string | undefined, collection?: CollectionName)
   const sorts = sortsOf(collection);
   if (sorts.includes(name)) return { field: fieldOfName(name, collection) ?? name, isDescending };
   const meant = suggest(name, sorts);
+  const words = sorts.filter((one) => !one.startsWith("/"));
   return {
     code: "query/unknown-sort",
     parameter: "sort",
     message: `${collection ?? "Records"} cannot be sorted by ${quoted(name)}.`,
-    ...(meant !== undefined && { suggestion: (isDescending ? "-" : "") + meant }),
+    suggestion: meant === undefined ? suggestionFor(name, words) : (isDescending ? "-" : "") + meant,
   };
 }
 
