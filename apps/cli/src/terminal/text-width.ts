@@ -1,7 +1,5 @@
 let segmenter: Intl.Segmenter | undefined;
-/** Terminals draw these two columns wide (UAX 11, in short). */
-const WIDE =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u;
+let wide: RegExp | undefined;
 /**
  * Latin letters, dashes, quotes, and the signs of our own pages: a column each, and no two of them join. Most texts need no more
  * than this.
@@ -41,6 +39,9 @@ export function graphemesOf(text: string): Intl.Segments {
   return segmenter.segment(text);
 }
 
+/** Terminals draw these two columns wide (UAX 11, in short). */
 function widthOfGrapheme(grapheme: string): number {
-  return WIDE.test(grapheme) ? 2 : 1;
+  wide ??=
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u;
+  return wide.test(grapheme) ? 2 : 1;
 }

@@ -88,8 +88,8 @@ function isSameQuantity(a: unknown, b: unknown): boolean {
   return left !== undefined && right !== undefined && deepEqual(left, right);
 }
 
-/** Letters, digits and symbols, and what divides digits: `1.5` is not `15`, and `$5` is not `€5`. */
-const TELLING = /(?<=\p{Nd})[.,:/-](?=\p{Nd})|[\p{L}\p{M}\p{N}\p{S}]/gu;
+/** Made when it is first needed, since that reads the tables of Unicode. */
+let telling: RegExp | undefined;
 
 function isSameText(a: unknown, b: unknown): boolean {
   if (typeof a !== "string" || typeof b !== "string") return false;
@@ -97,6 +97,8 @@ function isSameText(a: unknown, b: unknown): boolean {
   return left !== "" && left === tellingCharacters(b);
 }
 
+/** Letters, digits and symbols, and what divides digits: `1.5` is not `15`, and `$5` is not `€5`. */
 function tellingCharacters(text: string): string {
-  return text.normalize("NFC").toLowerCase().match(TELLING)?.join("") ?? "";
+  telling ??= /(?<=\p{Nd})[.,:/-](?=\p{Nd})|[\p{L}\p{M}\p{N}\p{S}]/gu;
+  return text.normalize("NFC").toLowerCase().match(telling)?.join("") ?? "";
 }

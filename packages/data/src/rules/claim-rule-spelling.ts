@@ -3,7 +3,6 @@ import { DATE_RULES } from "../dates/index.ts";
 import type { RecordRule } from "./rule.ts";
 
 const FEW_LETTERS = 2;
-const IDS = Object.keys(DATE_RULES);
 
 /** Data model, "Claims": a slug that is no rule for dates names a reader's ground, and then no calendar judges the claim. */
 export const claimRuleSpelling: RecordRule = {
@@ -14,7 +13,7 @@ export const claimRuleSpelling: RecordRule = {
   check(record, report) {
     for (const { id, rule } of record.claims) {
       if (rule === undefined || Object.hasOwn(DATE_RULES, rule)) continue;
-      const meant = IDS.find((each) => isNear(rule, each));
+      const meant = Object.keys(DATE_RULES).find((each) => isNear(rule, each));
       if (meant === undefined) continue;
       report({
         path: `/claims/${id}/rule`,

@@ -15,15 +15,11 @@ const MONTHS = [
   "December",
 ];
 
-// With a capital, because "may", "march" and "sat" are words of their own; a short form only where a full stop,
-// a comma or a figure shows that it is one ("The Sun said", "Mar del Plata").
 const WEEKDAY_START = /[MTWFS](?:on|ue|ed|hu|ri|at|un)/;
-const WEEKDAY =
-  /(?<!\p{L})(?:(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?=[.,]|\s\d))(?!\p{L})/gu;
-const MONTH = new RegExp(
-  `(?<!\\p{L})(?:(${MONTHS.join("|")})|(Sept|${MONTHS.map((name) => name.slice(0, 3)).join("|")})(?=[.,]|\\s\\d))(?!\\p{L})`,
-  "gu",
-);
+
+// Made when they are first needed, since that reads the tables of Unicode.
+let weekdayNames: RegExp | undefined;
+let monthNames: RegExp | undefined;
 
 const NONE: readonly Weekday[] = Object.freeze([]);
 
@@ -31,7 +27,7 @@ const NONE: readonly Weekday[] = Object.freeze([]);
 export function weekdaysIn(fragment: string): readonly Weekday[] {
   if (!WEEKDAY_START.test(fragment)) return NONE;
   const found = new Set<Weekday>();
-  for (const [name] of fragment.matchAll(WEEKDAY)) {
+  for (const [name] of fragment.matchAll(weekdays())) {
     const weekday = WEEKDAYS.find((one) => one.startsWith(name.slice(0, 3).toLowerCase()));
     found.add(weekday as Weekday);
   }
@@ -41,8 +37,25 @@ export function weekdaysIn(fragment: string): readonly Weekday[] {
 /** The months, 1 to 12, that an English fragment names, each once. */
 export function monthsIn(fragment: string): number[] {
   const found = new Set<number>();
-  for (const [name] of fragment.matchAll(MONTH)) {
+  for (const [name] of fragment.matchAll(months())) {
     found.add(MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1);
   }
   return [...found];
+}
+
+// With a capital, because "may", "march" and "sat" are words of their own; a short form only where a full stop,
+// a comma or a figure shows that it is one ("The Sun said", "Mar del Plata").
+function weekdays(): RegExp {
+  weekdayNames ??=
+    /(?<!\p{L})(?:(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?=[.,]|\s\d))(?!\p{L})/gu;
+  return weekdayNames;
+}
+
+function months(): RegExp {
+  const short = MONTHS.map((name) => name.slice(0, 3));
+  monthNames ??= new RegExp(
+    `(?<!\\p{L})(?:(${MONTHS.join("|")})|(Sept|${short.join("|")})(?=[.,]|\\s\\d))(?!\\p{L})`,
+    "gu",
+  );
+  return monthNames;
 }
