@@ -58,6 +58,37 @@ test("another team builds a site of its own records, elsewhere, under its own na
   expect(existsSync(join(out, "articles/port-news.bib"))).toBe(true);
 });
 
+test("names that pictures have no letters for are told, and the site is built", () => {
+  const named = join(folder, "named");
+  mkdirSync(named);
+  const event = {
+    type: "event",
+    id: "events/visit",
+    title: "زيارة",
+    kind: "visit",
+    status: "occurred",
+    date: "2024-05-02",
+    claims: [
+      {
+        id: "visit",
+        paths: ["/kind", "/status", "/date"],
+        voice: "reporter",
+        derivation: "explicit",
+        confidence: "high",
+        anchors: [{ source: "articles/port-news", fragment: "called at the port" }],
+      },
+    ],
+  };
+  writeFileSync(join(named, "records.json"), JSON.stringify({ events: [event], articles: [ARTICLE] }));
+  const { status, stderr, stdout } = spawnSync(
+    process.execPath,
+    [COMMAND, "--dataset", named, "--out", join(folder, "named-site")],
+    { encoding: "utf8" },
+  );
+  expect(stderr + stdout).toContain('"زيارة" is drawn as empty boxes');
+  expect(status).toBe(0);
+});
+
 test("a program that asks another machine for something without network fails", () => {
   const { status, stderr } = spawnSync(
     ...withoutNetwork(["--eval", "fetch('http://192.0.2.1/').catch(({ cause }) => { throw cause; })"]),
@@ -96,5 +127,6 @@ test("records that are not valid stop the build, and the message says which and 
   );
   expect(status).toBe(1);
   expect(stderr).toContain("x.json articles/port-news /licence:");
+  expect(stderr).not.toContain("    at ");
   expect(existsSync(join(folder, "no"))).toBe(false);
 });

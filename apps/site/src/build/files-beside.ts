@@ -8,8 +8,12 @@ interface Answers {
   /** What the pages are made from. */
   readonly read: { readonly dataset: Dataset; readonly releases: readonly ReleaseChanges[] };
   readonly downloads: readonly DownloadFacts[];
-  /** How many files were written, and how many records and documents the search finds. */
-  readonly written: { readonly files: number; readonly found: number };
+  /** How many files were written, how many records and documents the search finds, and what pictures lack letters for. */
+  readonly written: {
+    readonly files: number;
+    readonly found: number;
+    readonly undrawn: readonly string[];
+  };
 }
 
 /** What the thread says, one thing at a time. */

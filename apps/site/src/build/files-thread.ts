@@ -10,6 +10,7 @@ import { readDataset } from "../dataset/read-dataset.ts";
 import { readReleaseChanges } from "../dataset/release-changes.ts";
 import { siteDataOf } from "../dataset/site-data.ts";
 import { downloadsOf } from "../downloads/downloads.ts";
+import { undrawnTexts } from "../files/picture.ts";
 import { type SiteFile, siteFiles } from "../files/site-files.ts";
 import { identityOf } from "../identity.ts";
 import { writeSearchIndex } from "../search/search-index.ts";
@@ -26,7 +27,7 @@ const releases = readReleaseChanges();
 tell({ read: { dataset, releases } });
 const data = siteDataOf(dataset, releases);
 const [files, found] = await Promise.all([writeBesidePages(), writeSearchIndex(data, root, pagesBuilt)]);
-tell({ written: { files, found } });
+tell({ written: { files, found, undrawn: undrawnTexts() } });
 
 function tell(told: Told): void {
   parentPort?.postMessage(told);

@@ -40,10 +40,10 @@ export function writtenFiles(): AstroIntegration {
         useDownloadFacts(beside.downloads);
       },
       "astro:build:done": async ({ logger }) => {
-        const written = await beside?.finish();
-        logger.info(
-          `${written?.files} files beside the pages, ${written?.found} records and documents in the search`,
-        );
+        if (!beside) return;
+        const { files, found, undrawn } = await beside.finish();
+        logger.info(`${files} files beside the pages, ${found} records and documents in the search`);
+        if (undrawn.length > 0) logger.warn(warningOf(undrawn));
       },
       "astro:server:setup": ({ server }) => {
         server.middlewares.use(async (request, response, next) => {
@@ -56,6 +56,10 @@ export function writtenFiles(): AstroIntegration {
       },
     },
   };
+}
+
+function warningOf(undrawn: readonly string[]): string {
+  return `The fonts of PNG pictures have Latin letters alone: ${undrawn.map((text) => `"${text}"`).join(", ")} ${undrawn.length === 1 ? "is" : "are"} drawn as empty boxes. The SVG of each figure, and the pages, show them; a name in Latin letters mends the pictures too.`;
 }
 
 async function fileAt(path: string): Promise<SiteFile | undefined> {

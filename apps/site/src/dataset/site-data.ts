@@ -80,5 +80,7 @@ export function siteData(): Promise<SiteData> {
 
 /** Has this build use what was read elsewhere. */
 export function useSiteData(data: Promise<SiteData>): void {
+  // What is wrong with it is told to the pages, which ask for it later.
+  data.catch(() => {});
   build[OPENED] = data;
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { PALETTE } from "@org/defense-pact-figures";
 import { escapeHtml } from "../html/html.ts";
+import { undrawableTexts } from "./drawable.ts";
 import type { Answer, Asked } from "./rasterise.ts";
 
 /** The size of the picture that other sites show beside a link. */
@@ -39,12 +40,20 @@ interface Waiting {
   readonly failed: (error: Error) => void;
 }
 
+const undrawn = new Set<string>();
+
+/** The texts that pictures drawn so far show as empty boxes. */
+export function undrawnTexts(): readonly string[] {
+  return [...undrawn];
+}
+
 const waiting = new Map<number, Waiting>();
 let rasteriser: Worker | undefined;
 let asked = 0;
 
 /** Has the picture drawn by the thread for it, which keeps the process going only while it has work. */
 function drawn(svg: string, width: number): Promise<Uint8Array> {
+  for (const text of undrawableTexts(svg)) undrawn.add(text);
   rasteriser ??= start();
   const worker = rasteriser;
   asked += 1;

@@ -3,6 +3,7 @@ import type { DatasetRecord } from "@org/defense-pact-data/types";
 import { PALETTE, wrapText } from "@org/defense-pact-figures";
 import type { SiteData } from "../dataset/site-data.ts";
 import { figureOf } from "../figure/record-figure.ts";
+import { isDrawable } from "../files/drawable.ts";
 import { escapeHtml } from "../html/html.ts";
 import type { Identity } from "../identity.ts";
 import { orderedRecords } from "../list/listings.ts";
@@ -16,19 +17,19 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 60;
 
-/** The scripts that the fonts of pictures have letters of; a card with empty boxes would be worse than the common one. */
-const DRAWABLE = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
-
 const carded = new WeakMap<SiteData, ReadonlySet<string>>();
 
-/** The path of the picture that other sites show beside a link to a record; undefined where the common one does. */
+/**
+ * The path of the picture that other sites show beside a link to a record; undefined where the common one does, which is
+ * better than one with empty boxes.
+ */
 export function recordCardPath(record: DatasetRecord, data: SiteData): string | undefined {
   const ids =
     carded.get(data) ??
     new Set(CARDED.flatMap((name) => orderedRecords(name, data).slice(0, MOST_CARDS)).map(({ id }) => id));
   carded.set(data, ids);
   const { title } = headlineOf(record);
-  return ids.has(record.id) && DRAWABLE.test(`${title}${findingOf(record, data)}`)
+  return ids.has(record.id) && isDrawable(`${title}${findingOf(record, data)}`)
     ? `${record.id}.card.png`
     : undefined;
 }
