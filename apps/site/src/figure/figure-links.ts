@@ -24,5 +24,5 @@ export function embedPath(embed: string): string {
 export function figureLinks({ embed, title, files, drawn, height, identity }: Offered): Html {
   const links = files.map(([path, title]) => html`<a href="/${path}" download>${title}</a>`);
   const snippet = `<iframe src="${identity.url}${embedPath(embed)}" title="${title.replaceAll('"', "&quot;")}" width="100%" height="${height}" loading="lazy"></iframe>`;
-  return html`<div class="downloads"><p>Download: ${join(links, " · ")}${drawn && html`<button type="button" class="as-link" data-png="/${drawn}" hidden>PNG</button>`}</p><details><summary>Embed</summary><p>Shows it in another page, with its source; <a href="${embedPath(embed)}">what it shows</a>.</p><pre><code>${snippet}</code></pre></details></div>`;
+  return html`<div class="downloads"><p>Download: ${join(links, " · ")}${drawn && html`<span hidden> · <button type="button" class="as-link" data-png="/${drawn}">PNG</button></span>`}</p><details><summary>Embed</summary><p>Shows it in another page, with its source; <a href="${embedPath(embed)}">what it shows</a>.</p><pre><code>${snippet}</code></pre></details></div>`;
 }

@@ -65,7 +65,10 @@ export function mapPage({ records, note }: ShownRecords): FigurePage {
     ...(note && { cut: note }),
     data: {
       table: mapTable(mapData(records)),
-      leftOut: ["from_longitude", "from_latitude", "to_longitude", "to_latitude", "bound"],
+      leftOut: [
+        ...["from_longitude", "from_latitude", "to_longitude", "to_latitude"],
+        ...["amount", "unit", "bound", "stage_stated_by"],
+      ],
     },
     csv: "map/map.csv",
   };
@@ -84,7 +87,7 @@ export function timelinePage({ records, note }: ShownRecords): FigurePage {
     drawings: [{ id: "axis", title: "All in order", figure, file: "timeline/timeline", height: 760 }],
     notes: [],
     ...(note && { cut: note }),
-    data: { table: timelineTable(timelineData(records)), leftOut: ["label"] },
+    data: { table: timelineTable(timelineData(records)), leftOut: ["label", "earliest", "latest"] },
     csv: "timeline/timeline.csv",
   };
 }

@@ -7,7 +7,7 @@
 const DENSITY = 2;
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-png]")) {
-  button.hidden = false;
+  button.parentElement?.removeAttribute("hidden");
   button.addEventListener("click", async () => {
     const svg = button.dataset.png ?? "";
     try {

@@ -12,7 +12,7 @@ import type { SiteFile } from "./site-files.ts";
 
 const STYLES = `${figureStyles}
 :root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif;background:var(--dp-ground);color:var(--dp-ink)}
-body{margin:.75rem}h1{font-size:1rem;margin:0 0 .5rem}a{color:inherit}img{max-inline-size:100%;block-size:auto}
+body{margin:.75rem}h1,h2,h3{font-size:1rem;margin:1rem 0 .5rem}h1{margin-block-start:0}a{color:inherit}img{max-inline-size:100%;block-size:auto}
 footer{font-size:.875rem;color:var(--dp-muted)}
 `;
 

@@ -10,6 +10,9 @@ import { furthestStage, STEPS } from "./furthest-stage.ts";
 /** A lane shows this many pledges; the list below has all. */
 const MOST_IN_LANE = 12;
 
+/** A lane of more is laid across the page in columns: beside short ones it would be a thin strip that leaves the rest empty. */
+const LONG = 6;
+
 const LANES = [...STEPS, { word: "ended", stages: ["withdrawn", "lapsed"] as const }];
 
 /** The pledges by how far they came, a lane for each step; an announcement repeated is no pledge of its own. */
@@ -19,7 +22,7 @@ export function stageLanes(data: SiteData): Html {
   return html`<ol class="lanes">${LANES.map(({ word, stages }) => {
     const inLane = stages.flatMap((stage) => byStage.get(stage) ?? []);
     const more = inLane.length - MOST_IN_LANE;
-    return html`<li class="lane${inLane.length === 0 && " empty"}"><h3><span class="stage-mark stage-${word}"></span>${capital(word)} <span class="quiet">${inLane.length}</span></h3>${
+    return html`<li class="lane${inLane.length === 0 && " empty"}${inLane.length > LONG && " long"}"><h3><span class="stage-mark stage-${word}"></span>${capital(word)} <span class="quiet">${inLane.length}</span></h3>${
       inLane.length === 0
         ? html`<p class="absent">${NOTHING[word as keyof typeof NOTHING]}</p>`
         : html`<ul>${inLane.slice(0, MOST_IN_LANE).map((pledge) => card(pledge, data))}</ul>`
