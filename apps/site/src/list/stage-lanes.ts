@@ -25,7 +25,7 @@ export function stageLanes(data: SiteData): Html {
     return html`<li class="lane${inLane.length === 0 && " empty"}${inLane.length > LONG && " long"}"><h3><span class="stage-mark stage-${word}"></span>${capital(word)} <span class="quiet">${inLane.length}</span></h3>${
       inLane.length === 0
         ? html`<p class="absent">${NOTHING[word as keyof typeof NOTHING]}</p>`
-        : html`<ul>${inLane.slice(0, MOST_IN_LANE).map((pledge) => card(pledge, data))}</ul>`
+        : html`<ul${inLane.length > LONG && html` class="in-columns"`}>${inLane.slice(0, MOST_IN_LANE).map((pledge) => card(pledge, data))}</ul>`
     }${more > 0 && html`<p class="quiet">and ${count(more, "more pledge")}</p>`}</li>`;
   })}</ol>`;
 }

@@ -29,7 +29,7 @@ export function recordPage(record: DatasetRecord, data: SiteData, identity: Iden
   const facts = factRows(factsTableOf(record, evidence));
   return html`<article class="record">
 <header class="record-head"><p class="kicker">${kicker(record)}</p><h1>${headlineOf(record).title}</h1><p class="finding">${findingOf(record, data)}</p>${summary(record)}</header>
-<section aria-labelledby="facts"><h2 id="facts">Key facts</h2>${facts}${record.claims.length > 0 && html`<p class="hint">A value underlined opens the words that support it. The <a href="#evidence">evidence</a> has them all.</p>`}</section>
+<section aria-labelledby="facts"><h2 id="facts">Key facts</h2>${facts}${hint(record)}</section>
 ${section("figure", figureTitle(record), recordFigure(record, data, identity))}
 ${record.type === "article" && section("claims", "What rests on this article", articleClaims(record, data))}
 ${section("evidence", "Evidence", record.claims.length > 0 && claimsTable(reader))}
@@ -64,4 +64,14 @@ function section(id: string, title: string, content: Child): Child {
   return markup === ""
     ? undefined
     : html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${content}</section>`;
+}
+
+/** What an underlined value is: some are from a reference list, such as that of the UN's codes, and rest on no claim. */
+function hint({ claims, references = [] }: DatasetRecord): Child {
+  if (claims.length === 0)
+    return (
+      references.length > 0 &&
+      html`<p class="hint">A value underlined names the reference list that it is from.</p>`
+    );
+  return html`<p class="hint">A value underlined opens the words that support it${references.length > 0 && ", or names the reference list that it is from"}. The <a href="#evidence">evidence</a> has ${references.length > 0 ? "all of the words" : "them all"}.</p>`;
 }
