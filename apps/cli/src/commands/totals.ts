@@ -46,7 +46,7 @@ function rowsFor(totals: Totals, isTable: boolean, { stdout, env }: Terminal): R
   return { ...rows, columns, notes: (count) => [...(key === undefined ? [] : [key]), ...rows.notes(count)] };
 }
 
-const ROOM_FOR_BARS = 80;
+const ROOM_FOR_BARS = 100;
 const BAR_WIDTH = 20;
 
 function barColumn(totals: readonly Total[], isUnicode: boolean): Column<Row> {
@@ -55,7 +55,7 @@ function barColumn(totals: readonly Total[], isUnicode: boolean): Column<Row> {
       const whole = wholeOf(totals.filter(({ kind, unit }) => kind === total.kind && unit === total.unit));
       return bar(total, { whole, width: BAR_WIDTH, isUnicode });
     }),
-    isKey: true,
+    isWhole: true,
   };
 }
 
@@ -76,7 +76,7 @@ function totalsRows({ totals, uncounted }: Totals, isTable: boolean): Rows<Row> 
 const COLUMNS: readonly Column<Row>[] = [
   ofTotal("kind", ({ kind }) => kind),
   ofTotal("stage", ({ stage }) => stage),
-  ofTotal("total", amountText),
+  { ...ofTotal("total", amountText), isKey: true },
   { ...ofTotal("min", ({ min }) => min), isNumber: true, isLong: true },
   { ...ofTotal("max", ({ max }) => max), isNumber: true, isLong: true },
   { ...ofTotal("unit", ({ unit }) => unit), isLong: true },

@@ -66,16 +66,22 @@ async function drawnAsPng(svg: string, scale: number, stderr: Terminal["stderr"]
 
 type Row = Table["rows"][number];
 
+/** What a person reads off the record or the picture. */
+const FOR_PROGRAMS = /^what$|_(longitude|latitude)$/;
+
 /** The table of a figure as rows in every format of `list`. */
 function tableRows({ columns, rows, caption }: Table): Rows<Row> {
   return {
     columns: columns.map(({ key }) => ({
       name: key,
       isKey: key === "record",
+      isLong: FOR_PROGRAMS.test(key),
+      isWhole: key === "text",
       valueOf: (row: Row) => row[key] ?? undefined,
     })),
     rows,
     jsonOf: (row) => row,
+    stacks: true,
     notes: () => [caption],
   };
 }

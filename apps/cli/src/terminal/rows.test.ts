@@ -36,3 +36,26 @@ test("json is written row by row and is what JSON.stringify would have written",
   ];
   expect(await written("json", rows)).toBe(`${JSON.stringify(rows, null, 2)}\n`);
 });
+
+test("a table says which columns a narrow terminal left out", async () => {
+  let text = "";
+  const stdout = { write: (piece: string) => (text += piece), isTTY: true, columns: 30 };
+  const names = ["id", "title", "kind", "stage"];
+  const rows: Rows<string> = {
+    columns: names.map((name) => ({
+      name,
+      isKey: name === "id",
+      valueOf: (id) => (name === "id" ? id : "a long value"),
+    })),
+    rows: ["actors/kenya"],
+    jsonOf: (id) => id,
+    notes: () => [],
+  };
+  await writeRows(rows, "table", { stdin: process.stdin, stdout, stderr: stdout, env: { NO_COLOR: "1" } });
+  expect(text.split("\n").slice(0, 4)).toEqual([
+    "id            title",
+    "actors/kenya  a long value",
+    "",
+    "no room for kind, stage: a",
+  ]);
+});

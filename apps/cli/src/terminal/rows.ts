@@ -7,7 +7,7 @@ import { Marked } from "./marked.ts";
 import { pipeTo } from "./pipe-to.ts";
 import { isCrowded, stackedLines } from "./stacked.ts";
 import { styleFor } from "./style.ts";
-import { type TableColumn, tableLines } from "./table.ts";
+import { fittingColumns, type TableColumn, tableLines } from "./table.ts";
 import { clean } from "./text-width.ts";
 import { wrap } from "./wrap.ts";
 
@@ -31,7 +31,7 @@ export interface Rows<T> {
   readonly rows: Iterable<T> | AsyncIterable<T>;
   /** What a row is in JSON and NDJSON. */
   jsonOf(row: T): unknown;
-  /** Of records: what they refer to is named by its slug, and a few that a table would cut stand one field a line. */
+  /** What is referred to is named by its slug, and a few rows that a table would cut stand one field a line. */
   readonly stacks?: boolean;
   /** Lines under a table of so many rows. */
   notes(count: number): readonly string[];
@@ -66,13 +66,24 @@ async function* table(
       }),
     );
   }
-  const isStacked = stacks === true && cells.length <= MOST_STACKED && isCrowded(shown, cells, width);
-  const lay = isStacked ? stackedLines : tableLines;
-  if (cells.length > 0) yield `${lay(shown, cells, style, width).join("\n")}\n`;
-  const lines = notes(cells.length);
+  const fitting = fittingColumns(shown, cells, style, width);
+  const isCut = fitting.length < shown.length || isCrowded(shown, cells, width);
+  const isStacked = stacks === true && cells.length <= MOST_STACKED && isCut;
+  const kept = isStacked ? shown : fitting.map((at) => shown[at] as (typeof shown)[number]);
+  if (isStacked) yield `${stackedLines(shown, cells, style, width).join("\n")}\n`;
+  else if (cells.length > 0) {
+    const chosen = cells.map((row) => fitting.map((at) => row[at] ?? ""));
+    yield `${tableLines(kept, chosen, style, width).join("\n")}\n`;
+  }
+  const without = shown.filter((column) => !kept.includes(column)).map(({ name }) => name);
+  const lines = [...(without.length > 0 ? [noRoomFor(without)] : []), ...notes(cells.length)];
   if (lines.length === 0) return;
   const text = lines.map((line) => wrap(clean(line), width, "", "  ")).join("\n");
   yield `${cells.length > 0 ? "\n" : ""}${style.dim(text)}\n`;
+}
+
+function noRoomFor(names: readonly string[]): string {
+  return `no room for ${names.join(", ")}: a wider terminal shows them, and every other --format`;
 }
 
 /** A person reads `kenya` where the column says that it is an actor; the forms for programs have `actors/kenya`. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Marked } from "./marked.ts";
 import { styleFor } from "./style.ts";
-import { tableLines } from "./table.ts";
+import { fittingColumns, tableLines } from "./table.ts";
 
 const PLAIN = styleFor({ write: () => true }, {});
 const COLOURED = styleFor({ write: () => true, isTTY: true }, {});
@@ -20,6 +20,20 @@ test("a key gives way last, when too little is left for the others", () => {
   expect(tableLines(columns, rows, PLAIN, 32)[1]).toBe("a title t…  actors/kenya-defence");
   expect(tableLines(columns, rows, PLAIN, 20)[1]).toBe("a title…   actors/k…");
   expect(tableLines(columns, rows, PLAIN, 4)[1]).toBe("…  …");
+});
+
+test("columns give way from the last on until keys are whole and each other tells something", () => {
+  const columns = [
+    { name: "id", isKey: true },
+    { name: "title" },
+    { name: "bar", isWhole: true },
+    { name: "stage" },
+  ];
+  const rows = [["actors/kenya-defence", "a title that is long", "██████████████", "signed"]];
+  expect(fittingColumns(columns, rows, PLAIN, 56)).toEqual([0, 1, 2, 3]);
+  expect(fittingColumns(columns, rows, PLAIN, 55)).toEqual([0, 1, 2]);
+  expect(fittingColumns(columns, rows, PLAIN, 47)).toEqual([0, 1]);
+  expect(fittingColumns(columns, rows, PLAIN, 5)).toEqual([0]);
 });
 
 test("numbers stand on the right", () => {

@@ -3,26 +3,47 @@ import type { Style } from "./style.ts";
 import { clean, cut, widthOf } from "./text-width.ts";
 
 const GAP = "  ";
-/** The columns beside the keys are to have so much room each, so that they tell something. */
+/** A column beside the keys is to have so much room, or what it needs, so that it tells something. */
 const LEAST_WIDTH = 10;
 
 export interface TableColumn {
   readonly name: string;
   readonly isNumber?: boolean;
-  /** An id, which is of no use when it is cut. */
+  /** An id or an amount, which a table never cuts as long as it has room for it, and never leaves out. */
   readonly isKey?: boolean;
+  /** Of no use when it is cut: it is left out where there is no room for it. */
+  readonly isWhole?: boolean;
+}
+
+/** Which of the columns a table of this width has room for: keys stay, and of the others the last ones give way. */
+export function fittingColumns(
+  columns: readonly TableColumn[],
+  rows: Cells,
+  style: Style,
+  width: number,
+): number[] {
+  const least = columns.map((column, at) => {
+    const natural = naturalWidth(columns, rows, at, style);
+    return isUncut(column) ? natural : Math.min(natural, LEAST_WIDTH);
+  });
+  const kept = columns.map((_, at) => at);
+  const isTooWide = () => sum(kept.map((at) => least[at] ?? 0)) + GAP.length * (kept.length - 1) > width;
+  while (isTooWide()) {
+    const last = kept.findLastIndex((at) => columns[at]?.isKey !== true);
+    if (last < 0 || kept.length === 1) break;
+    kept.splice(last, 1);
+  }
+  return kept;
 }
 
 /** Cells in columns, no wider together than the terminal: the widest columns give way, keys last, and what is cut ends in `…`. */
 export function tableLines(
   columns: readonly TableColumn[],
-  rows: readonly (readonly (string | Marked)[])[],
+  rows: Cells,
   style: Style,
   width: number,
 ): string[] {
-  const natural = columns.map(({ name }, at) =>
-    rows.reduce((most, row) => Math.max(most, widthOf(plain(piecesOf(row[at] ?? "", style)))), widthOf(name)),
-  );
+  const natural = columns.map((_, at) => naturalWidth(columns, rows, at, style));
   const widths = fit(columns, natural, width - GAP.length * (columns.length - 1));
   const shortened = (cell: Marked, at: number) =>
     (widths[at] ?? 0) < (natural[at] ?? 0) ? cell.within(widths[at] ?? 0) : cell;
@@ -45,7 +66,13 @@ export function tableLines(
   ];
 }
 
+type Cells = readonly (readonly (string | Marked)[])[];
 type Pieces = Marked["pieces"];
+
+function naturalWidth(columns: readonly TableColumn[], rows: Cells, at: number, style: Style): number {
+  const widths = rows.map((row) => widthOf(plain(piecesOf(row[at] ?? "", style))));
+  return widths.reduce((most, each) => Math.max(most, each), widthOf(columns[at]?.name ?? ""));
+}
 
 /** Without colour the marks are part of the text. */
 function piecesOf(cell: string | Marked, { isPlain }: Style): Pieces {
@@ -58,14 +85,18 @@ function plain(pieces: Pieces): string {
   return pieces.map(({ text }) => text).join("");
 }
 
+function isUncut({ isKey, isWhole }: TableColumn): boolean {
+  return isKey === true || isWhole === true;
+}
+
 /** The widths that fit into the room: keys keep theirs, unless too little were left for the others. */
 function fit(columns: readonly TableColumn[], natural: readonly number[], room: number): number[] {
-  const isKey = (_: number, at: number) => columns[at]?.isKey === true;
-  const others = natural.filter((width, at) => !isKey(width, at));
-  const left = room - sum(natural.filter(isKey));
-  if (left < Math.min(sum(others), others.length * LEAST_WIDTH)) return shrink(natural, room);
+  const isFixed = (_: number, at: number) => isUncut(columns[at] as TableColumn);
+  const others = natural.filter((width, at) => !isFixed(width, at));
+  const left = room - sum(natural.filter(isFixed));
+  if (left < sum(others.map((width) => Math.min(width, LEAST_WIDTH)))) return shrink(natural, room);
   const shrunk = shrink(others, left);
-  return natural.map((width, at) => (isKey(width, at) ? width : (shrunk.shift() ?? 0)));
+  return natural.map((width, at) => (isFixed(width, at) ? width : (shrunk.shift() ?? 0)));
 }
 
 /** The widest are made equally narrow, the others keep their width. */
