@@ -12,6 +12,8 @@ export class Cancelled extends Error {}
 
 /** Lists longer than this are searched by typing. */
 const MOST_SHOWN = 12;
+const NOTHING_FOUND =
+  "Nothing here is called that: erase some of it, or leave with Ctrl-C and write its record first.";
 
 /** Asks questions on a terminal; the prompts go to standard error, so that a record may go to standard output. */
 export class Asker {
@@ -54,6 +56,7 @@ export class Asker {
             message,
             options: [...choices] as never,
             maxItems: MOST_SHOWN,
+            validate: (value) => (value === undefined ? NOTHING_FOUND : undefined),
             ...this.#io,
           }) as Promise<string | symbol>)
         : (clack.select({

@@ -1,5 +1,4 @@
-import { mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { DatasetRecord } from "@org/defense-pact-data";
 import { collectionOfId, inPublishedForm } from "@org/defense-pact-data/model";
 import type { Proposal } from "@org/defense-pact-draft";
@@ -64,7 +63,6 @@ function isHeld(record: DatasetRecord, folder: RecordsFolder | undefined): boole
 
 async function writeFile(record: DatasetRecord, folder: string): Promise<string> {
   const file = join(folder, `${record.id}.yaml`);
-  mkdirSync(dirname(file), { recursive: true });
   await writeAtomically(file, [recordYaml(record)]);
   return file;
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, openSync, rmSync } from "node:fs";
-import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { UsageError } from "../command.ts";
+import { makeFolder } from "./make-folder.ts";
 
 type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
@@ -58,7 +59,7 @@ async function replaced(file: string, fill: (draft: Draft) => Promise<void>): Pr
 }
 
 async function created(name: string, mode: number): Promise<FileHandle> {
-  await mkdir(dirname(name), { recursive: true });
+  makeFolder(dirname(name));
   // Made in one step, since a signal that comes while a file is being opened would find nothing to take away.
   closeSync(openSync(name, "wx", mode));
   return open(name, "r+");
