@@ -37,6 +37,7 @@ test("what the limit leaves out is told: in a table under it, else on the standa
   expect(table.stdout).toContain("2 records. There are more; --limit says how many are given.");
   const json = await defensePact(["links", "actors/kenya", "--limit", "2", "--format", "json"]);
   expect(JSON.parse(json.stdout)).toHaveLength(2);
+  expect((await defensePact(["links", "kenya", "--limit", "2"])).stdout).toBe(table.stdout);
   expect(json.stderr).toBe("There are more; --limit says how many are given.\n");
 });
 

@@ -1,6 +1,7 @@
 import type { Linked, Step } from "@org/defense-pact-store";
 import { type Command, UsageError, wholeNumber } from "../command.ts";
 import { DATASET_OPTION, storeAsked } from "../dataset/dataset-asked.ts";
+import { idMeant } from "../dataset/id-meant.ts";
 import { askDataset } from "../dataset-store.ts";
 import { countText } from "../terminal/count-text.ts";
 import { type Column, FORMAT_OPTION, formatFrom, type Rows, writeRows } from "../terminal/rows.ts";
@@ -25,21 +26,23 @@ export const command: Command = {
   ],
   async run(args, terminal) {
     const format = formatFrom(args);
-    const [id, ...rest] = args.positionals;
-    if (id === undefined)
+    const [written, ...rest] = args.positionals;
+    if (written === undefined)
       throw new UsageError("links: of which record?", "Give an id, such as actors/kenya.");
     if (rest.length > 0) throw new UsageError(`links: one id at a time; also got ${rest.join(", ")}.`);
     const depth = wholeNumber(args, "depth");
     const limit = wholeNumber(args, "limit");
-    const result = await askDataset(async (store) => {
-      if (!(await store.get(id))) throw await unknownRecord(store, "links", [id]);
-      return store.links(id, {
+    const { id, records, isComplete } = await askDataset(async (store) => {
+      const has = async (each: string) => (await store.get(each)) !== undefined;
+      const id = await idMeant(written, has);
+      if (!(await has(id))) throw await unknownRecord(store, "links", [id]);
+      const linked = await store.links(id, {
         ...(depth !== undefined && { depth }),
         ...(limit !== undefined && { limit }),
         evidence: args.values.evidence === true,
       });
+      return { id, ...linked };
     }, storeAsked(args));
-    const { records, isComplete } = result;
     if (!isComplete && format !== "table") terminal.stderr.write(`${MORE}\n`);
     await writeRows(linksRows(id, records, isComplete), format, terminal);
     return 0;

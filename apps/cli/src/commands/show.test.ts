@@ -35,8 +35,10 @@ test("yaml is the record as published, and md its page as Markdown", async () =>
   expect(md.stdout).toMatch(/^# Kenya\n/);
 });
 
-test("a name without its collection is told where it is", async () => {
-  expect((await defensePact(["show", "kenya"])).stderr).toContain("Did you mean actors/kenya");
+test("a slug does where no other record has it, and is told what it may mean where it is misspelt", async () => {
+  const whole = await defensePact(["show", "actors/kenya"]);
+  expect((await defensePact(["show", "kenya"])).stdout).toBe(whole.stdout);
+  expect((await defensePact(["show", "kenyya"])).stderr).toContain("Did you mean actors/kenya");
 });
 
 test("no line is longer than the terminal is wide, but for a word that is", async () => {

@@ -1,5 +1,6 @@
 import type { DatasetRecord } from "@org/defense-pact-data";
 import { type Arguments, type Command, formatOption, oneOf, type Terminal, UsageError } from "../command.ts";
+import { idMeant } from "../dataset/id-meant.ts";
 import { publishedRecord } from "../dataset/published-record.ts";
 import { columnsOf } from "../terminal/columns.ts";
 import { recordPage } from "../terminal/record-page.ts";
@@ -9,7 +10,9 @@ const FORMATS = ["pretty", "json", "yaml", "md"] as const;
 
 export const command: Command = {
   usage: "ID [--format FORMAT]",
-  summary: "Shows a record: its facts, the evidence for each, and where sources disagree.",
+  summary:
+    "Shows a record: its facts, the evidence for each, and where sources disagree. " +
+    "A slug (`kenya`) does where no other record has it.",
   options: {
     format: formatOption(FORMATS, "JSON and YAML are the record as published."),
     dataset: {
@@ -39,7 +42,7 @@ async function recordNamed(args: Arguments): Promise<DatasetRecord> {
     const { recordAsked } = await import("../dataset/record-asked.ts");
     return recordAsked(id, args);
   }
-  const record = publishedRecord(id);
+  const record = publishedRecord(await idMeant(id, (each) => publishedRecord(each) !== undefined));
   if (record !== undefined) return record;
   const { noSuchRecord } = await import("../dataset/no-such-record.ts");
   throw noSuchRecord(id);
