@@ -13,12 +13,24 @@ const { values } = parseArgs({
     records: { type: "string", default: "100000" },
     seconds: { type: "string", default: "4" },
     rounds: { type: "string", default: "5" },
+    only: { type: "string", default: "hot,cold,304,list" },
   },
 });
 const seconds = Number(values.seconds);
 const rounds = Number(values.rounds);
 const folder = mkdtempSync(join(tmpdir(), "api-bench-"));
 const started: Child[] = [];
+const COLLECTIONS = [
+  "articles",
+  "actors",
+  "places",
+  "agreements",
+  "pledges",
+  "events",
+  "statements",
+] as const;
+/** See docs/decisions/0017-list-and-build-targets.md. */
+const TIMES_JSON_SERVER: Readonly<Record<string, number>> = { kept: 50, "not kept": 20 };
 
 try {
   await writeCollections(folder, Number(values.records));
@@ -27,15 +39,18 @@ try {
   const ids = await someIds(file);
   const api = await start("../bin/defense-pact-api.js", [], { DATASET_FILE: file });
   const cold = await start("../bin/defense-pact-api.js", [], { DATASET_FILE: file, CACHE_BYTES: "0" });
-  await compare("get, hot", api, [`/v1/${ids[0]}`], 0.8);
-  await compare(
-    "get, cold",
-    cold,
-    ids.map((id) => `/v1/${id}`),
-    0.4,
-  );
-  await compare("304", api, [`/v1/${ids[0]}`], 0.95, true);
-  await compareLists(cold, await giverOf(file));
+  const one = `/v1/${ids[0]}`;
+  const list = await givenBy(file);
+  for (const part of values.only.split(",")) {
+    if (part === "hot") await compare("get, kept", api, [one], 0.8);
+    const all = ids.map((id) => `/v1/${id}`);
+    if (part === "cold") await compare("get, not kept", cold, all, 0.4);
+    if (part === "304") await compare("304", api, [one], 0.95, true);
+    if (part !== "list") continue;
+    await compare("list, kept", api, [list.ours], 0.8);
+    await compare("list, not kept", cold, [list.ours], 0.25);
+    await compareLists({ kept: api, "not kept": cold }, list);
+  }
 } finally {
   await Promise.all(started.map((child) => child.stop()));
   rmSync(folder, { recursive: true });
@@ -88,28 +103,33 @@ async function compare(
   );
 }
 
+/** A question for records that meet a filter, as the API and json-server are asked it. */
+interface ListQuestion {
+  readonly ours: string;
+  readonly theirs: string;
+}
+
 /** The same question put to json-server over the same records. */
-async function compareLists(api: Child, giver: string): Promise<void> {
-  const pledges = [...linesOf(fileOf(folder, "pledges"))].map((line) => JSON.parse(line));
+async function compareLists(
+  apis: Readonly<Record<string, Child>>,
+  { ours, theirs }: ListQuestion,
+): Promise<void> {
   const everything = Object.fromEntries(
-    ["articles", "actors", "places", "agreements", "events", "statements"].map((name) => [
-      name,
-      [...linesOf(fileOf(folder, name as never))].map((line) => JSON.parse(line)),
-    ]),
+    COLLECTIONS.map((name) => [name, [...linesOf(fileOf(folder, name))].map((line) => JSON.parse(line))]),
   );
   const database = join(folder, "db.json");
-  writeFileSync(database, JSON.stringify({ ...everything, pledges }));
+  writeFileSync(database, JSON.stringify(everything));
   const other = await start("./json-server.ts", [database]);
-  const ours = [{ path: `/v1/pledges?by=${giver}&limit=20` }];
-  const theirs = [{ path: `/pledges?by=${encodeURIComponent(giver)}&_limit=20` }];
-  const { ratio: times, rates } = await ratio(
-    3,
-    () => rate(api.base, ours, seconds, 200),
-    () => rate(other.base, theirs, seconds, 200),
-  );
-  say(
-    `filtered list  ${times.toFixed(0)} times json-server (target 100): ${rates.map((each) => each.toFixed(1)).join(" and ")} a second`,
-  );
+  for (const [name, api] of Object.entries(apis)) {
+    const { ratio: times, rates } = await ratio(
+      3,
+      () => rate(api.base, [{ path: ours }], seconds, 200),
+      () => rate(other.base, [{ path: theirs }], seconds, 200),
+    );
+    say(
+      `${`list, ${name}`.padEnd(14)} ${times.toFixed(0)} times json-server (target ${TIMES_JSON_SERVER[name]}): ${rates.map((each) => each.toFixed(0)).join(" and ")} a second`,
+    );
+  }
 }
 
 async function someIds(file: string): Promise<readonly string[]> {
@@ -119,11 +139,15 @@ async function someIds(file: string): Promise<readonly string[]> {
   return records.map(({ id }) => id);
 }
 
-async function giverOf(file: string): Promise<string> {
+async function givenBy(file: string): Promise<ListQuestion> {
   const store = await openStore({ file });
   const { records } = await store.list("pledges", { limit: 1 });
   await store.close();
-  return (records[0] as unknown as { readonly record: { readonly by: string } }).record.by;
+  const { by } = (records[0] as unknown as { readonly record: { readonly by: string } }).record;
+  return {
+    ours: `/v1/pledges?by=${by}&limit=20`,
+    theirs: `/pledges?by=${encodeURIComponent(by)}&_limit=20`,
+  };
 }
 
 function say(line: string): void {
