@@ -3,6 +3,7 @@ import type { SiteData } from "../dataset/site-data.ts";
 import { type Child, type Html, html } from "../html/html.ts";
 import { type SchemaNode, schemaOf } from "../schema/schema-files.ts";
 import { vocabularyList } from "../schema/vocabulary-list.ts";
+import { COMMAND } from "../words/command.ts";
 
 /** How the dataset comes to say what it says: claims, disagreement, what is not known, dates, totals, and what maps show. */
 export function methodPage(data: SiteData): Html {
@@ -16,7 +17,7 @@ ${section("not-known", "Unknown, no, and absent", notKnown())}
 ${section("dates", "Dates", dates())}
 ${section("totals", "Totals are intervals", totals())}
 ${section("independence", "Independent sources", html`<p>Many outlets print the same agency’s story. Each article names the agency it came from, each caption its own where it differs, and two sources are independent only where those roots differ.</p>`)}
-${section("texts", "The texts", html`<p>The texts of the articles stay with their publishers. What is here are fingerprints: the digest of each block of a text, and fragments of at most fifteen words where a claim needs them. Who holds a text can prove every fragment against it: <code>npx defense-pact verify --text articles/…=story.txt</code>.</p>`)}
+${section("texts", "The texts", html`<p>The texts of the articles stay with their publishers. What is here are fingerprints: the digest of each block of a text, and fragments of at most fifteen words where a claim needs them. Who holds a text can prove every fragment against it: <code>${COMMAND} verify --text articles/…=story.txt</code>.</p>`)}
 ${section("boundaries", "Boundaries on maps", html`<p>${BOUNDARY_NOTE}</p><p class="quiet">${MAP_CREDIT}</p>`)}`;
 }
 

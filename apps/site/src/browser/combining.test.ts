@@ -35,10 +35,27 @@ describe.skipIf(lacksBrowser)("in a real browser", () => {
     const page = await site.browser.newPage();
     await page.goto(`${site.origin}/agreements/?party=kenya&kind=framework&status=never&x=%3Cimg%3E`);
     await said(page).waitFor();
-    expect(await page.innerText("#combined")).toBe("1 agreement has all of these.");
+    expect(await page.innerText("#combined")).toBe(
+      "1 agreement has all of these. Left out, since there is no such choice: status=never, x=<img>.",
+    );
+    expect(await page.innerText(".record-head .finding")).toBe("1 agreement has all of these.");
     expect(await page.locator("#list + div tbody").innerText()).toContain(
       "framework for defence cooperation",
     );
+    await page.close();
+  });
+
+  test("what speaks of all pledges gives way to those that were asked for, and comes back", async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/pledges/`);
+    const finding = await page.innerText(".record-head .finding");
+    await page.selectOption("#combine-giver", "kenya");
+    await said(page).waitFor();
+    expect(await page.locator("#lanes").isVisible()).toBe(false);
+    expect(await page.innerText(".record-head .finding")).toBe(await page.innerText("#combined"));
+    await page.goBack();
+    await page.locator("#lanes").waitFor();
+    expect(await page.innerText(".record-head .finding")).toBe(finding);
     await page.close();
   });
 

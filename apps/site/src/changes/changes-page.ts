@@ -6,6 +6,7 @@ import type { SiteData } from "../dataset/site-data.ts";
 import { type Child, type Html, html, join } from "../html/html.ts";
 import { KIND_WORDS } from "../record/history.ts";
 import { COLLECTION_WORDS } from "../words/collections.ts";
+import { COMMAND } from "../words/command.ts";
 import { linkTo } from "../words/names.ts";
 import { count } from "../words/say.ts";
 import { feedPath } from "./feed-path.ts";
@@ -28,7 +29,7 @@ ${releases.map((release) => releaseHtml(release, data))}
       (name) => html`<a href="/${feedPath(name)}">${COLLECTION_WORDS[name].title.toLowerCase()}</a>`,
     ),
     ", ",
-  )}.</p>${releases.length > 0 && html`<p>All of it as data: <a href="/data/changes.json" download>changes.json</a>, which also leads back to every earlier release.</p>`}<p>In a terminal: <code>npx defense-pact diff OLD NEW</code> compares any two datasets of the model.</p></div></section>`;
+  )}.</p>${releases.length > 0 && html`<p>All of it as data: <a href="/data/changes.json" download>changes.json</a>, which also leads back to every earlier release.</p>`}<p>In a terminal: <code>${COMMAND} diff OLD NEW</code> compares any two datasets of the model.</p></div></section>`;
 }
 
 /** The place of a release on the page. */

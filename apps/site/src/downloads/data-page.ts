@@ -3,6 +3,7 @@ import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
 import type { SiteData } from "../dataset/site-data.ts";
 import { type Child, type Html, html, join } from "../html/html.ts";
 import type { Identity } from "../identity.ts";
+import { COMMAND } from "../words/command.ts";
 import { count } from "../words/say.ts";
 import { citationSentence, datasetCitations } from "./dataset-citation.ts";
 import type { DownloadFacts } from "./downloads.ts";
@@ -83,7 +84,7 @@ const IN_A_PROGRAM = html`<p>In a program, with types, lookups and totals:</p>
 <pre><code data-module>import { agreements, claimsFor, pledges, totals } from "${release.name}";
 
 console.log(agreements.length, claimsFor(agreements[0].id).length, totals(pledges).totals.length);</code></pre>
-<p>In a terminal: <code>npx defense-pact export --list</code> tells further forms, among them Parquet and Excel.</p>`;
+<p>In a terminal: <code>${COMMAND} export --list</code> tells further forms, among them Parquet and Excel.</p>`;
 
 /** A record to show how records are fetched. */
 function someRecord(data: SiteData): string {

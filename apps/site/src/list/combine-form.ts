@@ -12,9 +12,12 @@ function start(form: HTMLFormElement): void {
   const body = document.querySelector<HTMLElement>("#list + div tbody");
   const pages = document.querySelector<HTMLElement>("#list + div nav");
   const said = document.getElementById("combined");
+  const finding = document.querySelector<HTMLElement>(".record-head .finding");
+  const lanes = document.querySelector<HTMLElement>('section[aria-labelledby="lanes"]');
   const more = Object.assign(document.createElement("button"), { type: "button", textContent: "Show more" });
-  if (!body || !said) return;
+  if (!body || !said || !finding) return;
   const whole = body.innerHTML;
+  const wholeFinding = finding.textContent;
   let rows: Promise<readonly CombinedRow[]> | undefined;
   let found: readonly CombinedRow[] = [];
   let turn = 0;
@@ -35,11 +38,17 @@ function start(form: HTMLFormElement): void {
     more.hidden = body.childElementCount >= found.length;
     if (from > 0) body.children[from]?.querySelector("a")?.focus();
   };
+  /** What stands above the list speaks of all records: it gives way to what was found of them. */
+  const tell = (sentence?: string): void => {
+    finding.textContent = sentence ?? wholeFinding;
+    if (lanes) lanes.hidden = sentence !== undefined;
+    said.textContent = [sentence, leftOut(form)].filter(Boolean).join(" ");
+  };
   const restore = (): void => {
     body.innerHTML = whole;
     if (pages) pages.hidden = false;
     more.hidden = true;
-    said.textContent = "";
+    tell();
   };
   const show = async (): Promise<void> => {
     turn += 1;
@@ -55,7 +64,7 @@ function start(form: HTMLFormElement): void {
       add(0);
       if (pages) pages.hidden = true;
       const { one = "record", many = "records" } = form.dataset;
-      said.textContent = `${count(found.length, one, many)} ${found.length === 1 ? "has" : "have"} all of these.`;
+      tell(`${count(found.length, one, many)} ${found.length === 1 ? "has" : "have"} all of these.`);
     } catch {
       rows = undefined;
       restore();
@@ -90,4 +99,14 @@ function chosenIn(form: HTMLFormElement): [string, string][] {
   return [...new FormData(form)].flatMap(([field, value]): [string, string][] =>
     value === "" ? [] : [[field, String(value)]],
   );
+}
+
+/** A sentence on what the address asks for and the form has no choice for; nothing where it has one for all. */
+function leftOut(form: HTMLFormElement): string | undefined {
+  const chosen = new Map(chosenIn(form));
+  const unknown = [...new URLSearchParams(location.search)].filter(
+    ([field, value]) => chosen.get(field) !== value,
+  );
+  if (unknown.length === 0) return undefined;
+  return `Left out, since there is no such choice: ${unknown.map((pair) => pair.join("=")).join(", ")}.`;
 }

@@ -28,9 +28,11 @@ test.each([
   expect(framework.label(pointer)).toBe(label);
 });
 
-test("posts are called by their title and conditions by their key", () => {
+test("posts are called by their title and conditions by what they are described as", () => {
   expect(austin.label("/posts/defense-secretary/org")).toBe("Post Defense Secretary, org");
-  expect(police.label("/conditions/un-security-council/state")).toBe("Condition un security council, state");
+  expect(police.label("/conditions/un-security-council/state")).toBe(
+    "Condition “Approval by the United Nations Security Council”, state",
+  );
 });
 
 const words = (value: Parameters<typeof html>[1]) => textOf(html`${value}`);

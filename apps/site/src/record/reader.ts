@@ -18,6 +18,9 @@ import { sayTerm } from "../words/vocabulary.ts";
 /** Fields of a list's item that name it, so that the item's label does not say them again. */
 const NAMING = new Set(["name", "title", "description"]);
 
+/** A description that is longer names nothing. */
+const LONGEST_NAME = 60;
+
 /** Reads the fields of one record: what each is called, and what its value says. */
 export class Reader {
   readonly record: DatasetRecord;
@@ -102,6 +105,9 @@ export class Reader {
       if (fact.shape.kind === "leaf" && fact.shape.ref) return nameOf(fact.value, this.data);
       return one === `${path}/name` ? `“${fact.value}”` : sayTerm(fact.value);
     }
+    const described = this.#facts.get(`${path}/description`)?.value;
+    if (typeof described === "string" && described.length <= LONGEST_NAME)
+      return `“${described.replace(/\.$/, "")}”`;
     return spaced(step);
   }
 
