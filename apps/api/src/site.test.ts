@@ -19,8 +19,23 @@ function builtSite(): string {
   writeFileSync(join(folder, "map/index.html"), "<!doctype html><title>Map</title>");
   writeFileSync(join(folder, "404.html"), "<!doctype html><title>Nothing here</title>");
   writeFileSync(join(folder, "_astro/page.abc123.js"), "export {};");
+  for (const part of ["data", "embed/map/world"]) mkdirSync(join(folder, part), { recursive: true });
+  writeFileSync(join(folder, "data/index.html"), "<!doctype html><title>Data</title>");
+  for (const name of DOWNLOADS) writeFileSync(join(folder, "data", name), "words ".repeat(1000));
+  writeFileSync(join(folder, "embed/embed.css"), "a{color:red}");
+  writeFileSync(join(folder, "embed/map/world/index.html"), "<!doctype html><title>The map</title>");
+  writeFileSync(join(folder, "map/world.svg"), "<svg/>");
   return folder;
 }
+
+const DOWNLOADS = [
+  "SHA256SUMS",
+  "pledges.ndjson",
+  "cite.bib",
+  "cite.ris",
+  "dataset.graphml",
+  "dataset.sqlite",
+];
 
 test("a built site is served at every address that is not the API's", async () => {
   const { ask } = await serving({ siteFolder: builtSite() });
@@ -58,6 +73,45 @@ test("a file that is compressed by itself is sent as it is", async () => {
   const answer = await ask("/pagefind/en.pf_meta", { headers: { "accept-encoding": "br, gzip" } });
   expect(answer.headers.get("content-encoding")).toBe(null);
   expect(gunzipSync(await answer.arrayBuffer()).toString()).toBe("words ".repeat(1000));
+});
+
+test("a figure that is made to be embedded may be framed by any site, a page by its own alone", async () => {
+  const { ask } = await serving({ siteFolder: builtSite() });
+  const embed = (await ask("/embed/map/world/")).headers;
+  expect(embed.get("content-security-policy")).toContain("frame-ancestors *;");
+  expect(embed.get("x-frame-options")).toBeNull();
+  expect(embed.get("cross-origin-resource-policy")).toBe("cross-origin");
+  const page = (await ask("/map/")).headers;
+  expect(page.get("content-security-policy")).toContain("frame-ancestors 'self';");
+  expect(page.get("x-frame-options")).toBe("SAMEORIGIN");
+  expect(page.get("cross-origin-resource-policy")).toBe("same-origin");
+});
+
+test("files that are published may be fetched by any site's scripts, those that pages are made of by none", async () => {
+  const { ask } = await serving({ siteFolder: builtSite() });
+  const sharing = async (path: string) => {
+    const { headers } = await ask(path);
+    return [headers.get("access-control-allow-origin"), headers.get("cross-origin-resource-policy")];
+  };
+  for (const path of ["/data/pledges.ndjson", "/map/world.svg", "/embed/embed.css"])
+    expect([path, ...(await sharing(path))]).toEqual([path, "*", "cross-origin"]);
+  for (const path of ["/", "/map/", "/data/", "/_astro/page.abc123.js", "/pagefind/pagefind-worker.js"])
+    expect([path, ...(await sharing(path))]).toEqual([path, null, "same-origin"]);
+});
+
+test.each([
+  ["SHA256SUMS", "text/plain; charset=utf-8"],
+  ["pledges.ndjson", "application/x-ndjson; charset=utf-8"],
+  ["cite.bib", "application/x-bibtex; charset=utf-8"],
+  ["cite.ris", "application/x-research-info-systems; charset=utf-8"],
+  ["dataset.graphml", "application/graphml+xml"],
+  ["dataset.sqlite", "application/vnd.sqlite3"],
+])("the download %s comes as %s, whole and packed", async (name, mediaType) => {
+  const { ask } = await serving({ siteFolder: builtSite() });
+  const answer = await ask(`/data/${name}`, { headers: { "accept-encoding": "br" } });
+  expect(answer.headers.get("content-type")).toBe(mediaType);
+  expect(answer.headers.get("content-encoding")).toBe(name.endsWith(".sqlite") ? null : "br");
+  expect(await answer.text()).toBe("words ".repeat(1000));
 });
 
 test("compiled code runs in the search alone", async () => {

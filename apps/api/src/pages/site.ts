@@ -10,6 +10,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Config } from "../config/settings.ts";
 import { isOfApi } from "../http/address.ts";
 import { HOMEPAGE } from "../identity.ts";
+import { EMBEDDED, PACKED_TYPES, setFileHeaders } from "./file-headers.ts";
 
 /** The built site: a folder of pages. */
 export interface Site {
@@ -25,7 +26,7 @@ export async function serveSite(app: FastifyInstance, site: Site | undefined): P
       contentSecurityPolicy: { directives: site === undefined ? WELCOME_POLICY : SITE_POLICY },
       strictTransportSecurity: { maxAge: 31_536_000 },
     });
-    await scope.register(compress, { global: true, encodings: ["br", "gzip"] });
+    await scope.register(compress, { global: true, encodings: ["br", "gzip"], customTypes: PACKED_TYPES });
     if (site === undefined)
       scope.get("/", (_request, reply) => reply.type("text/html; charset=utf-8").send(WELCOME));
     else
@@ -34,7 +35,7 @@ export async function serveSite(app: FastifyInstance, site: Site | undefined): P
         redirect: true,
         dotfiles: "ignore",
         cacheControl: false,
-        setHeaders,
+        setHeaders: (reply, file) => setFileHeaders(reply as FastifyReply, site.folder, file),
         allowedPath: (path) => !isOfApi(path),
       });
   });
@@ -54,22 +55,6 @@ export function missingPage(
     .send(site.missing);
 }
 
-/**
- * Names with a digest in them never change what they hold; pages may change with each release. What is gzipped is said to
- * be: of a file of an unknown type the compressor would name an encoding that it then does not apply.
- */
-function setHeaders(reply: FastifyReply, path: string): void {
-  if (GZIPPED.test(path)) reply.type("application/gzip");
-  const isFixed = /[\\/]_astro[\\/]/.test(path);
-  reply.header(
-    "cache-control",
-    isFixed ? "public, max-age=31536000, immutable" : "public, max-age=60, s-maxage=300",
-  );
-}
-
-/** The parts of the search index are gzipped files of names that no media type is known for. */
-const GZIPPED = /\.(pagefind|pf_\w+)$/;
-
 /** The search is compiled code: its page runs it, and so does the worker that it starts. */
 const RUNS_WASM = /^\/(search|pagefind)\//;
 
@@ -81,6 +66,7 @@ const SITE_POLICY = {
   ],
   styleSrc: ["'self'"],
   imgSrc: ["'self'", "data:"],
+  frameAncestors: [({ url = "" }: IncomingMessage) => (EMBEDDED.test(url) ? "*" : "'self'")],
   upgradeInsecureRequests: null,
 };
 
