@@ -31,6 +31,30 @@ async function withRedirects() {
   return serving({ datasetFile: file });
 }
 
+test.each([
+  ["/v1@1.0.0/actors/old-kenya", "/v1@1.0.0/actors/kenya"],
+  ["/v1@1.0.0/actors/old-kenya/claims.ndjson", "/v1@1.0.0/actors/kenya/claims.ndjson"],
+  ["/v1/actors/old-kenya.csv", "/v1/actors/kenya.csv"],
+  ["/v1/actors/old-kenya?include=claims&fields=name", "/v1/actors/kenya?include=claims&fields=name"],
+  ["/v1/actors/old-kenya/links?depth=2", "/v1/actors/kenya/links?depth=2"],
+  [
+    "/v1/figures/track.svg?theme=dark&id=actors/old-kenya",
+    "/v1/figures/track.svg?theme=dark&id=actors%2Fkenya",
+  ],
+])("what moved from %s is asked for in the same release, form and way at %s", async (from, to) => {
+  const { ask } = await withRedirects();
+  const moved = await ask(from);
+  expect([moved.status, moved.headers.get("location")]).toEqual([308, to]);
+});
+
+test("a pinned release is left neither by the choices of a split record nor by what a record links to", async () => {
+  const { ask } = await withRedirects();
+  const split = await ask("/v1@1.0.0/actors/both/claims.ndjson");
+  expect(split.headers.get("link")).toContain('</v1@1.0.0/actors/somalia/claims.ndjson>; rel="alternate"');
+  const about = (await ask("/v1@1.0.0/actors/kenya.csv")).headers.get("link");
+  expect(about).toContain('</v1@1.0.0/actors/kenya/claims>; rel="describedby"');
+});
+
 test("an id that was moved, split or withdrawn says what became of it", async () => {
   const { ask, client } = await withRedirects();
   const moved = await ask("/v1/actors/old-kenya/claims");

@@ -1,5 +1,6 @@
 import type { Agreement, Pledge } from "@org/defense-pact-data/types";
 import { stageTrack, statusTrack } from "@org/defense-pact-figures";
+import type { StoredRecord } from "@org/defense-pact-store";
 import { problem } from "../problems/problem.ts";
 import type { Asked, Content } from "./endpoint.ts";
 import { lookOf } from "./figure-parameters.ts";
@@ -9,7 +10,7 @@ import { withRecord } from "./record.ts";
 export async function drawTrack(asked: Asked): Promise<Content> {
   const { id } = asked.query.values as { id: string };
   const { width, theme } = lookOf(asked);
-  return withRecord(asked, id, async ({ record }) => {
+  const draw = async ({ id, record }: StoredRecord): Promise<Content> => {
     if (record.type !== "pledge" && record.type !== "agreement") {
       throw problem("request/bad-value", `A track is drawn of a pledge or an agreement, not of ${id}.`, {
         parameter: "id",
@@ -20,10 +21,11 @@ export async function drawTrack(asked: Asked): Promise<Content> {
       return Promise.all([id, ...linked.map((each) => each.id)].map((each) => store.get(each)));
     });
     const all = around.flatMap((stored) => (stored === undefined ? [] : [stored.record]));
-    const draw =
+    const body =
       record.type === "pledge"
         ? stageTrack(record as Pledge, all, { width, theme })
         : statusTrack(record as Agreement, all, { width, theme });
-    return { body: draw };
-  });
+    return { body };
+  };
+  return withRecord(asked, id, draw, (to) => asked.elsewhere("/figures/track.svg", { id: to }));
 }

@@ -20,6 +20,10 @@ export interface Asked {
   readonly base: string;
   /** A link to another page of the same query. */
   readonly page: (cursor: string) => string;
+  /** What the addresses of the release asked for begin with: `/v1`, or `/v1@1.2.0`. */
+  readonly root: string;
+  /** The address of the same question at another path beneath `root`, with some parameters changed. */
+  readonly elsewhere: (path: string, changed?: Readonly<Record<string, string>>) => string;
 }
 
 /** What an endpoint answers. */
@@ -63,7 +67,7 @@ export interface Reading extends Described {
 }
 
 /** An upload, as an endpoint sees it. */
-export interface Upload extends Omit<Asked, "page"> {
+export interface Upload extends Omit<Asked, "page" | "root" | "elsewhere"> {
   /** Its media type, without parameters. */
   readonly mediaType: string;
   readonly body: Readable;

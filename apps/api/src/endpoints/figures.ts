@@ -7,7 +7,7 @@ import { assertFocus, DATED, LIMITED, records, TIED } from "./figure-records.ts"
 function figure(
   name: string,
   summary: string,
-  more: Pick<Reading, "parameters" | "filters" | "problems">,
+  more: Pick<Reading, "parameters" | "filters" | "problems" | "statuses">,
   draw: (asked: Asked) => Promise<Content>,
 ): Reading {
   return {
@@ -81,6 +81,7 @@ export const figures: readonly Reading[] = [
         THEME,
       ],
       problems: ["request/missing-parameter", "record/not-found", "record/withdrawn"],
+      statuses: [300, 308],
     },
     drawTrack,
   ),

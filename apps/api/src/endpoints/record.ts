@@ -45,24 +45,29 @@ export function getRecord(collection: CollectionName): Reading {
       const id = `${collection}/${asked.path.slug}`;
       return withRecord(asked, id, (stored) => ({
         body: written(asked, collection, stored),
-        links: aboutLinks(id),
+        links: aboutLinks(asked.root, id),
       }));
     },
   };
 }
 
-/** Answers with a record, or with what became of it. */
+/**
+ * Answers with a record, or with what became of it.
+ *
+ * @param addressOf where the same is asked of another record; left out, it is the path that names it.
+ */
 export async function withRecord(
   asked: Asked,
   id: string,
   answer: (stored: StoredRecord) => Content | Promise<Content>,
+  addressOf = (to: string) => asked.elsewhere(`/${to}${asked.at.slice(`/v1/${id}`.length)}`),
 ): Promise<Content> {
   const found = await asked.source.ask(async (store) => {
     const stored = await store.get(id);
     return stored ? { stored } : { redirect: await store.redirectOf(id), meant: await meantBy(store, id) };
   });
   if (found.stored !== undefined) return answer(found.stored);
-  if (found.redirect !== undefined) return redirected(asked, id, found.redirect);
+  if (found.redirect !== undefined) return redirected(id, found.redirect, addressOf);
   throw problem(
     "record/not-found",
     `There is no record ${JSON.stringify(id.slice(0, 160))}.`,
@@ -86,26 +91,28 @@ function written(
 const pointers = (names: readonly string[]) =>
   names.map((name) => (name.startsWith("/") ? name : `/${name}`));
 
-function aboutLinks(id: string): readonly string[] {
+function aboutLinks(root: string, id: string): readonly string[] {
   return [
-    link(`/v1/${id}/claims`, "describedby"),
-    link(`/v1/${id}/history`, "version-history"),
-    link(`/v1/${id}/links`, "related"),
+    link(`${root}/${id}/claims`, "describedby"),
+    link(`${root}/${id}/history`, "version-history"),
+    link(`${root}/${id}/links`, "related"),
   ];
 }
 
 /** 308 where there is one record to go to, 300 with the choices where there are several. */
-function redirected(asked: Asked, from: string, { kind, to, reason, date }: Redirect): Content {
-  const rest = asked.at.slice(`/v1/${from}`.length);
+function redirected(
+  from: string,
+  { kind, to, reason, date }: Redirect,
+  addressOf: (to: string) => string,
+): Content {
   const [first] = to;
   if (kind === "withdrawn" || first === undefined) {
     throw problem("record/withdrawn", `The record ${from} was withdrawn on ${date}: ${reason}`);
   }
   const headers = { "content-type": "application/json; charset=utf-8" };
   const body = JSON.stringify({ from, reason, date, choices: to });
-  if (kind === "moved")
-    return { status: 308, body, headers: { ...headers, location: `/v1/${first}${rest}` } };
-  return { status: 300, body, headers, links: to.map((id) => link(`/v1/${id}${rest}`, "alternate")) };
+  if (kind === "moved") return { status: 308, body, headers: { ...headers, location: addressOf(first) } };
+  return { status: 300, body, headers, links: to.map((id) => link(addressOf(id), "alternate")) };
 }
 
 /** The record that is found by the words of an id. */

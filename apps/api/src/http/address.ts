@@ -36,6 +36,11 @@ export function rewriteUrl(request: IncomingMessage): string {
   return path;
 }
 
+/** What an address begins with, as it was asked: `/v1`, or `/v1@1.2.0`. */
+export function rootOf(url: string): string {
+  return /^\/v1(?:@[^/?]*)?/.exec(url)?.[0] ?? "/v1";
+}
+
 /** Paths whose dot is a part of their name. */
 const NAMED_WITH_A_DOT = /^\/v1\/(?:openapi\.json|feed\.atom|figures\/|docs\/)/;
 

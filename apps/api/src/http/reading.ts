@@ -6,14 +6,14 @@ import type { Load } from "../protection/shedding.ts";
 import { assertPlaces } from "../requests/places.ts";
 import { readQuery } from "../requests/read-query.ts";
 import type { Served, Source } from "../source/source.ts";
-import { addressOf } from "./address.ts";
+import { addressOf, rootOf } from "./address.ts";
 import { etagOf, isMatching } from "./etag.ts";
 import { CACHE_CURRENT, CACHE_RELEASE } from "./fixed-headers.ts";
 import { giveOut, listed } from "./give-out.ts";
 import { type Kept, keptAnswers, type Prepared, type Ready } from "./kept-answers.ts";
 import { negotiateEncoding, negotiateForm } from "./negotiate.ts";
 import { pack } from "./pack.ts";
-import { pageAddress } from "./page-link.ts";
+import { addressAt, pageAddress } from "./page-link.ts";
 
 /** What all reading endpoints share. */
 export interface Readers {
@@ -160,15 +160,20 @@ async function putTogether(
 ): Promise<Ready> {
   const path = request.params as Record<string, string>;
   assertPlaces(endpoint, path);
+  const { originalUrl: url } = request;
+  const { suffix, version } = addressOf(request.raw);
+  const root = rootOf(url);
   const content = await endpoint.answer({
     path,
     query: readQuery(request.query as Record<string, string | string[]>, endpoint),
     form,
-    source: sourceAt(readers.source, addressOf(request.raw).version),
+    source: sourceAt(readers.source, version),
     served,
     at: (request.raw.url as string).split("?")[0] as string,
     base: readers.base(),
-    page: (cursor) => pageAddress(request.originalUrl, cursor),
+    page: (cursor) => pageAddress(url, cursor),
+    root,
+    elsewhere: (to, changed) => addressAt({ url, root, suffix }, to, changed),
   });
   const { body, encoding } = await pack(content.body, wanted);
   return {
