@@ -1,5 +1,5 @@
 import type { AddressInfo } from "node:net";
-import { configOf } from "./config/read-config.ts";
+import { ConfigError, configOf } from "./config/read-config.ts";
 import type { Config } from "./config/settings.ts";
 import { type Server, serverOf } from "./server.ts";
 import { openerFor } from "./source/open-source.ts";
@@ -27,6 +27,8 @@ export async function start(settings: Partial<Config> = {}): Promise<Running> {
     ...config,
     isEmbedded: config.databaseUrl === undefined,
     onChange: (...news) => tell(...news),
+  }).catch((error: Error) => {
+    throw unreadable(config, error);
   });
   try {
     const server = await serverOf(config, source, () => base);
@@ -51,6 +53,16 @@ export async function start(settings: Partial<Config> = {}): Promise<Running> {
     await source.close();
     throw error;
   }
+}
+
+/** A dataset that cannot be read, as a fault of the configuration that names it. */
+function unreadable({ datasetFile }: Config, { message }: Error): Error {
+  if (datasetFile === undefined)
+    return new Error(`The published dataset cannot be read: ${message} Install or build it again.`);
+  const words = `DATASET_FILE names ${JSON.stringify(datasetFile)}, which cannot be served: ${message}`;
+  const mend =
+    "Name a file that `defense-pact export --format sqlite` has written, or leave DATASET_FILE out for the published dataset.";
+  return new ConfigError([{ variable: "DATASET_FILE", message: `${words} ${mend}` }]);
 }
 
 const SWEEP_MS = 100;

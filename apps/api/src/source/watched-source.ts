@@ -23,10 +23,19 @@ export type Opener = () => Promise<Store>;
 /** Twice may be chance; a store that changes its release more often is not answered from. */
 const MOST_TRIES = 3;
 
-/** A source that looks now and then whether its store still answers, and of which release. */
+/**
+ * A source that looks now and then whether its store still answers, and of which release. Rejected with what an embedded
+ * file says where it cannot be opened, or is no store.
+ */
 export async function watchedSource(open: Opener, options: WatchOptions): Promise<Source> {
   const source = new WatchedSource(open, options);
   await source.check();
+  // A server may come later; a file that is none now will be none then.
+  const { failure } = source;
+  if (options.isEmbedded && failure !== undefined && !(failure instanceof TimeoutError)) {
+    await source.close();
+    throw failure;
+  }
   source.watch();
   return source;
 }
@@ -42,6 +51,8 @@ class WatchedSource implements Source {
   #isClosed = false;
   readonly maxScanned: number;
   isReady = false;
+  /** What the store was last looked at in vain with. */
+  failure: unknown;
   fault: string | undefined = "The store has not been opened yet.";
 
   constructor(open: Opener, options: WatchOptions) {
@@ -105,8 +116,10 @@ class WatchedSource implements Source {
     if (this.#isClosed) return;
     try {
       await inTime(this.#refresh(), this.#options.queryTimeoutMs);
+      this.failure = undefined;
       this.#tell(true, undefined);
     } catch (error) {
+      this.failure = error;
       this.#tell(false, error instanceof Error ? error.message : String(error));
     }
   }
