@@ -58,16 +58,23 @@ test("answers of a release are as old as the release, and so are the entries of 
   expect(feed).toEqual(["2026-02-06T00:00:00Z", "2026-02-06T00:00:00Z", "2026-01-05T00:00:00Z"]);
 });
 
-test("entries of a release without a date are as old as its newest source, and nothing is said of when it changed", async () => {
+test("answers and entries of a release without a date are as old as its newest source, and the feed of releases has none of it", async () => {
   const { ask } = await serving();
-  const dates = articles.flatMap(({ retrieved, published }) => [retrieved, published]);
-  const days = dates.flatMap((date) => (date === undefined ? [] : bounds(date).earliest));
+  const days = articles.flatMap(({ published }) =>
+    published === undefined ? [] : bounds(published).earliest,
+  );
   const day = isoFromDay(Math.max(...days));
   for (const address of ["/v1/pledges.atom", "/v1/feed.atom"]) {
     const answer = await ask(address);
-    expect(answer.headers.get("last-modified")).toBeNull();
+    const said = answer.headers.get("last-modified") ?? "";
+    expect(said).toBe(new Date(`${day}T00:00:00Z`).toUTCString());
+    expect((await ask(address, { headers: { "if-modified-since": said } })).status).toBe(304);
+    // Such a client may have the release before, with the same sources.
+    const later = new Date(Date.parse(said) + 1000).toUTCString();
+    expect((await ask(address, { headers: { "if-modified-since": later } })).status).toBe(200);
     expect(new Set(updatedIn(await answer.text()))).toEqual(new Set([`${day}T00:00:00Z`]));
   }
+  expect(await (await ask("/v1/feed.atom")).text()).not.toContain("<entry>");
 });
 
 test("a release that cannot be proven to be the one published is not given", async () => {

@@ -30,16 +30,17 @@ export function feedOfRecords(
   return atom(where, collection === "all" ? "Records" : collection, updated, entries);
 }
 
-/** The releases as an Atom feed, the newest first. */
+/** The releases as an Atom feed, the newest first. What has no date has not been released yet. */
 export function feedOfReleases(releases: readonly ReleaseHead[], where: Where): string {
-  const entries = [...releases].reverse().map(({ version, date, previous }) => ({
+  const released = releases.flatMap(({ date, ...head }) => (date === undefined ? [] : [{ ...head, date }]));
+  const entries = released.reverse().map(({ version, date, previous }) => ({
     id: `${where.base}/v1@${version}/`,
     title: `Release ${version}`,
     address: `${where.base}/v1/changes?${new URLSearchParams({ ...(previous !== undefined && { from: previous }), to: version })}`,
-    updated: date === undefined ? (where.served.notBefore ?? UNDATED) : new Date(date),
+    updated: new Date(date),
     summary: previous === undefined ? "The first release." : `What changed since ${previous}.`,
   }));
-  return atom(where, "Releases", entries[0]?.updated ?? UNDATED, entries);
+  return atom(where, "Releases", entries[0]?.updated ?? where.served.notBefore ?? UNDATED, entries);
 }
 
 function atom({ base, at }: Where, title: string, updated: Date, entries: readonly Entry[]): string {

@@ -90,7 +90,7 @@ function prepare(endpoint: Reading, request: FastifyRequest, { source, fixed }: 
   const validators = {
     ...fixed,
     etag,
-    ...(served.date && { "last-modified": served.date.toUTCString() }),
+    ...(served.notBefore && { "last-modified": served.notBefore.toUTCString() }),
     "cache-control": version === undefined ? CACHE_CURRENT : CACHE_RELEASE,
     vary: isNegotiated ? "Accept, Accept-Encoding" : "Accept-Encoding",
   };
@@ -190,12 +190,16 @@ async function putTogether(
   };
 }
 
-/** The weaker conditions, which an answer has to be known for. */
-function isUnmodified({ headers }: FastifyRequest, { status }: Ready, { date }: Served): boolean {
+/**
+ * The weaker conditions, which an answer has to be known for. A release without a date is only known to be no older than
+ * its newest source: a client that names this very day has it from us, any other day may be that of an older release.
+ */
+function isUnmodified({ headers }: FastifyRequest, { status }: Ready, { date, notBefore }: Served): boolean {
   if (status !== 200) return false;
   if (headers["if-none-match"] !== undefined) return headers["if-none-match"].trim() === "*";
   const since = headers["if-modified-since"];
-  if (since === undefined || date === undefined) return false;
+  if (since === undefined || notBefore === undefined) return false;
+  if (date === undefined) return since === notBefore.toUTCString();
   const time = Date.parse(since);
   return !Number.isNaN(time) && Math.floor(date.getTime() / 1000) <= Math.floor(time / 1000);
 }
