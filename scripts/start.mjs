@@ -1,0 +1,17 @@
+// `npm start`: builds, shows what the dataset has, and serves it, in one process. A shell that ran these one after the
+// other would pass no signal on, and leave the server on its port when npm is told to stop.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const script = (name) => [process.execPath, [fileURLToPath(new URL(name, import.meta.url))], {}];
+
+for (const [command, args, options] of [
+  script("node-version.mjs"),
+  ["npm run build --silent", [], { shell: true }],
+  script("overview.mjs"),
+]) {
+  const { status } = spawnSync(command, args, { stdio: "inherit", ...options });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+await import("./serve.mjs");
