@@ -135,3 +135,44 @@ test("what is in force is counted only where the records are few or an index hel
   for (const query of ["in-force-on=2024-01-01", "in-force-on=2024-01-01&kind=framework&total=true"])
     expect((await ask(`/v1/agreements?${query}`)).status).toBe(200);
 });
+
+test.each([
+  ["pledges/kenya-police-haiti-202", "pledges/kenya-police-haiti-2023"],
+  ["actors/kenia", "actors/kenya"],
+])("where there is no %s, the record most like it is suggested", async (id, suggestion) => {
+  const answer = await running.served.ask(`/v1/${id}`);
+  expect([answer.status, await answer.json()]).toMatchObject([404, { issues: [{ suggestion }] }]);
+});
+
+test("a condition on a field that is called otherwise, or is wrong, leads to the parameter field", async () => {
+  const issueOf = async (query: string) => {
+    const { issues } = (await (await running.served.ask(`/v1/pledges?${query}`)).json()) as {
+      issues: object[];
+    };
+    return issues[0];
+  };
+  expect(await issueOf("filter=/promise/count>=500")).toMatchObject({
+    parameter: "filter",
+    suggestion: "field",
+  });
+  expect(await issueOf("field=/promise/cuont>=500")).toMatchObject({
+    code: "filter/unknown-field",
+    parameter: "field",
+  });
+});
+
+test("a figure takes a slug where one record has it", async () => {
+  const { ask } = running.served;
+  const same = async (short: string, whole: string) =>
+    expect(await (await ask(short)).text()).toBe(await (await ask(whole)).text());
+  await same("/v1/figures/network.svg?focus=kenya", "/v1/figures/network.svg?focus=actors/kenya");
+  await same(
+    "/v1/figures/track.svg?id=kenya-police-haiti-2023",
+    "/v1/figures/track.svg?id=pledges/kenya-police-haiti-2023",
+  );
+  expect((await ask("/v1/graph?focus=kenya")).status).toBe(200);
+  for (const id of ["nobody-at-all", "nothing/at-all"]) {
+    const answer = await ask(`/v1/figures/track.svg?id=${id}`);
+    expect([answer.status, await answer.json()]).toMatchObject([404, { code: "record/not-found" }]);
+  }
+});

@@ -61,6 +61,36 @@ test("an address with no page shows people the site's own page, and programs a p
   expect((await ask("/v1/validate")).status).toBe(405);
 });
 
+test("a page and a file of the site say which methods they take; where there is nothing, none are taken", async () => {
+  const { ask } = await serving({ siteFolder: builtSite() });
+  for (const path of ["/", "/map/", "/data/cite.bib"]) {
+    const options = await ask(path, { method: "OPTIONS" });
+    expect([path, options.status, options.headers.get("allow")]).toEqual([path, 204, "GET, HEAD, OPTIONS"]);
+    for (const method of ["POST", "DELETE"]) {
+      const refused = await ask(path, { method });
+      expect([path, refused.status, refused.headers.get("allow")]).toEqual([path, 405, "GET, HEAD, OPTIONS"]);
+    }
+  }
+  for (const path of ["/nothing/", "/..%2f..%2fetc/passwd", "/%ff", "/pagefind"])
+    expect([path, (await ask(path, { method: "POST" })).status]).toEqual([
+      path,
+      expect.toBeOneOf([400, 404]),
+    ]);
+});
+
+test.each([
+  ["/feed.atom", "/v1/feed.atom"],
+  ["/pledges.json/x", "/v1"],
+  ["/v1/pledgs", "/v1/pledges"],
+  ["/v1/pledges/some/clams", "/v1/pledges/some/claims"],
+  ["/openapi.jsn", "/openapi.json"],
+  ["/v1/nothing-like-it", "/v1"],
+])("at %s there is nothing, and %s is suggested", async (path, suggestion) => {
+  const { ask } = await serving({ siteFolder: builtSite() });
+  const answer = await ask(path);
+  expect([answer.status, await answer.json()]).toMatchObject([404, { issues: [{ suggestion }] }]);
+});
+
 test("no script and no style within a page of the site is run", async () => {
   const { ask } = await serving({ siteFolder: builtSite() });
   const policy = (await ask("/")).headers.get("content-security-policy") ?? "";

@@ -1,3 +1,4 @@
+import { collectionOfId } from "@org/defense-pact-data/model";
 import type { Agreement, Pledge } from "@org/defense-pact-data/types";
 import { stageTrack, statusTrack } from "@org/defense-pact-figures";
 import type { StoredRecord } from "@org/defense-pact-store";
@@ -8,7 +9,7 @@ import { withRecord } from "./record.ts";
 
 /** Draws how far a pledge or an agreement came, among the records that it is linked to. */
 export async function drawTrack(asked: Asked): Promise<Content> {
-  const { id } = asked.query.values as { id: string };
+  const id = await wholeId(asked, (asked.query.values as { id: string }).id);
   const { width, theme } = lookOf(asked);
   const draw = async ({ id, record }: StoredRecord): Promise<Content> => {
     if (record.type !== "pledge" && record.type !== "agreement") {
@@ -28,4 +29,19 @@ export async function drawTrack(asked: Asked): Promise<Content> {
     return { body };
   };
   return withRecord(asked, id, draw, (to) => asked.elsewhere("/figures/track.svg", { id: to }));
+}
+
+/** An id as it is given, or that of the pledge or the agreement that has the slug. @throws ProblemError */
+async function wholeId({ source }: Asked, given: string): Promise<string> {
+  if (collectionOfId(given) !== undefined) return given;
+  if (given.includes("/")) {
+    throw problem("record/not-found", `There is no record ${JSON.stringify(given)}.`, { parameter: "id" });
+  }
+  const ids = [`pledges/${given}`, `agreements/${given}`] as const;
+  const found = await source.ask((store) => Promise.all(ids.map((id) => store.get(id))));
+  const [id = ids[0], other] = found.flatMap((stored) => (stored === undefined ? [] : [stored.id]));
+  if (other === undefined) return id;
+  throw problem("request/bad-value", `Both ${id} and ${other} are named so: the whole id is needed.`, {
+    parameter: "id",
+  });
 }

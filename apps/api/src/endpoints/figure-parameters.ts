@@ -30,7 +30,7 @@ export const FOCUS: Parameter = {
   name: "focus",
   type: "text",
   mostLength: 140,
-  description: "The id in the middle.",
+  description: "The id in the middle; a slug will do where one record drawn has it.",
   example: "actors/kenya",
 };
 export const DEPTH: Parameter = {

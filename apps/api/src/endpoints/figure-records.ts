@@ -1,3 +1,4 @@
+import { suggest } from "@org/defense-pact-data/model";
 import type { CollectionName } from "@org/defense-pact-store";
 import { problem } from "../problems/problem.ts";
 import { drawnRecords, MOST_DRAWN } from "../source/drawn-records.ts";
@@ -19,12 +20,25 @@ export async function records(asked: Asked, collections: readonly CollectionName
 
 export const LIMITED = `At most ${MOST_DRAWN} records of a collection are drawn: filters choose which.`;
 
-/** @throws ProblemError where nothing has to do with what is to stand in the middle. */
-export function assertFocus(focus: string | undefined, records: readonly { readonly id: string }[]): void {
-  if (focus === undefined || records.some(({ id }) => id === focus)) return;
+/**
+ * The id of what is to stand in the middle; a slug will do where one record drawn has it.
+ *
+ * @throws ProblemError where nothing drawn has to do with it, or several records have the slug.
+ */
+export function focusIn(
+  focus: string | undefined,
+  records: readonly { readonly id: string }[],
+): string | undefined {
+  if (focus === undefined || records.some(({ id }) => id === focus)) return focus;
+  const ids = records.map(({ id }) => id);
+  const named = ids.filter((id) => id.slice(id.indexOf("/") + 1) === focus);
+  if (named.length === 1) return named[0];
+  const meant = named.length > 1 ? named.join(" or ") : suggest(focus, ids);
   throw problem(
     "record/not-found",
-    `No agreement or pledge that meets the filters has to do with ${JSON.stringify(focus)}.`,
-    { parameter: "focus" },
+    named.length > 1
+      ? `Several records drawn are named ${JSON.stringify(focus)}: the whole id is needed.`
+      : `No agreement or pledge that meets the filters has to do with ${JSON.stringify(focus)}.`,
+    { parameter: "focus", ...(meant !== undefined && { suggestion: meant }) },
   );
 }

@@ -2,7 +2,7 @@ import { drawMap, drawNetwork, mapData, network, networkData, timeline } from "@
 import { drawTrack } from "./draw-track.ts";
 import type { Asked, Content, Reading } from "./endpoint.ts";
 import { DEPTH, FOCUS, lookOf, THEME, VIEW, WIDTH } from "./figure-parameters.ts";
-import { assertFocus, DATED, LIMITED, records, TIED } from "./figure-records.ts";
+import { DATED, focusIn, LIMITED, records, TIED } from "./figure-records.ts";
 
 function figure(
   name: string,
@@ -54,8 +54,8 @@ export const figures: readonly Reading[] = [
     },
     async (asked) => {
       const { records: drawn } = await records(asked, TIED);
-      const { focus, depth, width, theme } = lookOf(asked);
-      assertFocus(focus, drawn);
+      const { depth, width, theme, ...look } = lookOf(asked);
+      const focus = focusIn(look.focus, drawn);
       return {
         body:
           focus === undefined
@@ -74,7 +74,7 @@ export const figures: readonly Reading[] = [
           type: "text",
           mostLength: 140,
           isRequired: true,
-          description: "Of a pledge or an agreement.",
+          description: "Of a pledge or an agreement; a slug will do where one of these has it.",
           example: "pledges/us-haiti-mission-funding-2023",
         },
         WIDTH,

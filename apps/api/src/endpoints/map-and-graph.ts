@@ -1,7 +1,7 @@
 import { mapData, networkData } from "@org/defense-pact-figures";
 import type { Reading } from "./endpoint.ts";
 import { DEPTH, FOCUS } from "./figure-parameters.ts";
-import { assertFocus, LIMITED, records, TIED } from "./figure-records.ts";
+import { focusIn, LIMITED, records, TIED } from "./figure-records.ts";
 import { mapFeatures } from "./map-features.ts";
 
 export const map: Reading = {
@@ -48,8 +48,12 @@ export const graph: Reading = {
   problems: ["request/too-costly", "query/bad-depth", "query/bad-limit", "record/not-found"],
   async answer(asked) {
     const { records: drawn, isComplete } = await records(asked, TIED);
-    const { focus, depth, limit } = asked.query.values as { focus?: string; depth: number; limit: number };
-    assertFocus(focus, drawn);
+    const { depth, limit, ...values } = asked.query.values as {
+      focus?: string;
+      depth: number;
+      limit: number;
+    };
+    const focus = focusIn(values.focus, drawn);
     const data = networkData(drawn, focus === undefined ? { limit } : { focus, depth, limit });
     return { body: JSON.stringify({ ...data, isComplete }) };
   },

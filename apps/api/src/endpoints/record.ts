@@ -1,5 +1,5 @@
 import type { Redirect } from "@org/defense-pact-data/types";
-import type { CollectionName, Store, StoredRecord } from "@org/defense-pact-store";
+import type { CollectionName, StoredRecord } from "@org/defense-pact-store";
 import { project } from "@org/defense-pact-store";
 import { recordsCsv, recordsJsonld } from "../forms/records.ts";
 import { link } from "../http/page-link.ts";
@@ -7,6 +7,7 @@ import { RECORD_SCHEMAS } from "../openapi/schema-parts.ts";
 import type { SchemaName } from "../openapi/schemas.ts";
 import { problem } from "../problems/problem.ts";
 import type { Asked, Content, Reading } from "./endpoint.ts";
+import { meantRecord } from "./meant-record.ts";
 import { fieldsOf, fieldsShown, INCLUDE } from "./shared-parameters.ts";
 
 /** A slug of each collection that the published dataset has. */
@@ -64,7 +65,9 @@ export async function withRecord(
 ): Promise<Content> {
   const found = await asked.source.ask(async (store) => {
     const stored = await store.get(id);
-    return stored ? { stored } : { redirect: await store.redirectOf(id), meant: await meantBy(store, id) };
+    return stored
+      ? { stored }
+      : { redirect: await store.redirectOf(id), meant: await meantRecord(store, id) };
   });
   if (found.stored !== undefined) return answer(found.stored);
   if (found.redirect !== undefined) return redirected(id, found.redirect, addressOf);
@@ -113,11 +116,4 @@ function redirected(
   const body = JSON.stringify({ from, reason, date, choices: to });
   if (kind === "moved") return { status: 308, body, headers: { ...headers, location: addressOf(first) } };
   return { status: 300, body, headers, links: to.map((id) => link(addressOf(id), "alternate")) };
-}
-
-/** The record that is found by the words of an id. */
-async function meantBy(store: Store, id: string): Promise<string | undefined> {
-  const [collection, slug = ""] = id.split("/") as [CollectionName, string];
-  const { hits } = await store.search(slug.replaceAll("-", " ").slice(0, 200), { collection, limit: 1 });
-  return hits[0]?.id;
 }

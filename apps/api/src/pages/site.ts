@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, normalize, resolve } from "node:path";
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import serveStatic from "@fastify/static";
@@ -39,6 +39,23 @@ export async function serveSite(app: FastifyInstance, site: Site | undefined): P
         allowedPath: (path) => !isOfApi(path),
       });
   });
+}
+
+/** Whether there is something of the site at an address; without a site there is a page that leads to the API. */
+export function hasFile(site: Site | undefined, path: string): boolean {
+  if (site === undefined || isOfApi(path)) return path === "/";
+  let name: string;
+  try {
+    // From the root on, so that nothing leads out of the folder.
+    name = normalize(`/${decodeURIComponent(path)}`);
+  } catch {
+    return false;
+  }
+  if (/[\\\0]|\/\./.test(name)) return false;
+  const file = join(site.folder, name);
+  return (
+    existsSync(join(file, "index.html")) || (statSync(file, { throwIfNoEntry: false })?.isFile() ?? false)
+  );
 }
 
 /** Answers with the site's own page that there is nothing, to who reads pages; undefined for programs. */

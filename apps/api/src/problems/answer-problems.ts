@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { isOfApi } from "../http/address.ts";
-import { missingPage, type Site } from "../pages/site.ts";
+import { meantAddress } from "../http/meant-address.ts";
+import { hasFile, missingPage, type Site } from "../pages/site.ts";
 import type { ProblemCode } from "./codes.ts";
 import { ProblemError, problem } from "./problem.ts";
 import { PROBLEM_MEDIA_TYPE, problemBody } from "./problem-body.ts";
@@ -17,7 +18,7 @@ export function answerProblems(
   );
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split("?")[0] as string;
-    const methods = allowed(path);
+    const methods = allowed(path) ?? (hasFile(site, path) ? OF_SITE : undefined);
     if (request.method === "OPTIONS" && (methods !== undefined || path === "*"))
       return sendOptions(reply, fixed, methods ?? ["GET", "HEAD", "POST", "OPTIONS"]);
     const page = isOfApi(path) ? undefined : missingPage(site, request, reply);
@@ -26,10 +27,15 @@ export function answerProblems(
       ? problem("request/method-not-allowed", `${path} takes ${methods.join(", ")}, not ${request.method}.`, {
           headers: { allow: methods.join(", ") },
         })
-      : problem("request/not-found", `There is nothing at ${path.slice(0, 200)}.`, { suggestion: "/v1" });
+      : problem("request/not-found", `There is nothing at ${path.slice(0, 200)}.`, {
+          suggestion: meantAddress(path.slice(0, 200)) ?? "/v1",
+        });
     return sendProblem(failure, request, reply, fixed);
   });
 }
+
+/** What every page and file of the site takes. */
+const OF_SITE = ["GET", "HEAD", "OPTIONS"];
 
 function sendOptions(
   reply: FastifyReply,

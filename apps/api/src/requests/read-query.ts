@@ -39,7 +39,9 @@ function read(given: Given, { parameters = [], filters }: Takes): Query {
   const parsed = parseFilters(asked, collectionIn(filters));
   if (!parsed.ok) issues.push(...(parsed.issues as readonly Issue[]));
   issues.push(
-    ...others.filter(([name]) => !isFilter(name)).map(([name]) => unknown(name, [...own.keys()], filters)),
+    ...others
+      .filter(([name]) => !isFilter(name))
+      .map(([name, value]) => unknown(name, textsOf(value), [...own.keys()], filters)),
   );
   const [first, ...rest] = issues;
   if (first !== undefined) throw new ProblemError([first, ...rest]);
@@ -62,10 +64,17 @@ function filterNames(filters: Takes["filters"]): (name: string) => boolean {
   return (name) => ANY_FILTER.has(name) || name.startsWith("/");
 }
 
-function unknown(name: string, own: readonly string[], filters: Takes["filters"]): Issue {
+function unknown(
+  name: string,
+  [text = ""]: readonly string[],
+  own: readonly string[],
+  filters: Takes["filters"],
+): Issue {
   const filterWords =
     filters === undefined ? [] : describeFilters(collectionIn(filters).collection).map((one) => one.name);
-  const meant = suggest(name, [...own, ...filterWords]);
+  // A pointer is what `field` takes, whatever it was called.
+  const isField = text.startsWith("/") && filterWords.includes("field");
+  const meant = isField ? "field" : suggest(name, [...own, ...filterWords]);
   return {
     code: "request/unknown-parameter",
     parameter: cut(name),

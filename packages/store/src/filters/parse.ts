@@ -86,7 +86,10 @@ function parseExpression(
   certainty: Certainty,
 ): Parsed<Condition> {
   const expression = splitExpression(text);
-  if (expression) return parseFieldCondition(expression, collection, certainty);
+  if (expression) {
+    const parsed = parseFieldCondition(expression, collection, certainty);
+    return parsed.ok ? parsed : { ok: false, issue: { ...parsed.issue, parameter: "field" } };
+  }
   const message = `field wants a pointer, an operator and a value, such as /signed/date>=2023, not ${quoted(text)}.`;
   return { ok: false, issue: { code: "filter/bad-value", parameter: "field", message } };
 }
