@@ -7802,7 +7802,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The id in the middle.
+                 * @description The id in the middle; a slug will do where one record drawn has it.
                  * @example actors/kenya
                  */
                 focus?: string;
@@ -8767,7 +8767,7 @@ export interface operations {
                  */
                 theme?: "light" | "dark";
                 /**
-                 * @description The id in the middle.
+                 * @description The id in the middle; a slug will do where one record drawn has it.
                  * @example actors/kenya
                  */
                 focus?: string;
@@ -9088,7 +9088,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Of a pledge or an agreement.
+                 * @description Of a pledge or an agreement; a slug will do where one of these has it.
                  * @example pledges/us-haiti-mission-funding-2023
                  */
                 id: string;
@@ -9118,12 +9118,30 @@ export interface operations {
                     "image/svg+xml": string;
                 };
             };
+            /** @description The record was split: choose. */
+            300: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choices"];
+                };
+            };
             /** @description What the client has is still right. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The record has another id: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choices"];
+                };
             };
             /** @description `request/missing-parameter`: the address needs a parameter that is not given. */
             400: {
