@@ -52,7 +52,11 @@ export interface Command {
   readonly summary: string;
   readonly options: Readonly<Record<string, Option>>;
   readonly examples: readonly string[];
-  /** The command that the arguments make of this one, where the first of them decides on its options. */
+  /**
+   * The command that the arguments make of this one, where the first of them decides on its options.
+   *
+   * @throws UsageError where the first argument is a word that it does not know.
+   */
   variant?(argv: readonly string[]): Command | undefined;
   run(args: Arguments, terminal: Terminal): Promise<number>;
 }

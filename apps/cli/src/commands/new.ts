@@ -15,7 +15,10 @@ export const command: Command = {
   variant(argv) {
     const type = argv.find((argument) => !argument.startsWith("-"));
     const known = type !== undefined && Object.hasOwn(NEW_TYPES, type) ? NEW_TYPES[type] : undefined;
-    return known === undefined ? undefined : newCommand(type as string, known);
+    if (known !== undefined) return newCommand(type as string, known);
+    // Else its flags would be called unknown, which are those of the type that was meant.
+    if (type !== undefined && type === argv[0]) throw unknownType(type);
+    return undefined;
   },
   async run(args, terminal) {
     const type = await chosenType(args, terminal);
@@ -26,15 +29,17 @@ export const command: Command = {
 };
 
 async function chosenType({ positionals: [given] }: Arguments, terminal: Terminal): Promise<string> {
-  if (given !== undefined) {
-    const near = nearest(given, TYPES);
-    throw new UsageError(
-      `new: there is no type "${given}" of record.`,
-      near === undefined ? `Types are ${TYPES.join(", ")}.` : `Did you mean ${near}?`,
-    );
-  }
+  if (given !== undefined) throw unknownType(given);
   if (!isInteractive(terminal))
     throw new UsageError("new: of which type?", `Name one of ${TYPES.join(", ")}: defense-pact new pledge …`);
   const { chooseType } = await import("../authoring/ask-record.ts");
   return chooseType(TYPES, terminal);
+}
+
+function unknownType(given: string): UsageError {
+  const near = nearest(given, TYPES);
+  return new UsageError(
+    `new: there is no type "${given}" of record.`,
+    near === undefined ? `Types are ${TYPES.join(", ")}.` : `Did you mean ${near}?`,
+  );
 }

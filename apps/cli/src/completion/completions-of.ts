@@ -1,5 +1,5 @@
 import { COLLECTION_NAMES, type CollectionName } from "@org/defense-pact-data/model";
-import type { Command, Option } from "../command.ts";
+import { type Command, type Option, UsageError } from "../command.ts";
 import type { Group } from "../commands.ts";
 import { optionsOf } from "../options-of.ts";
 import { beginning, type Candidate, type Completions } from "./candidate.ts";
@@ -22,7 +22,17 @@ export async function completionsOf(commands: Group, words: readonly string[]): 
   if (entry === undefined) return [];
   const { command } = await entry.load();
   const before = rest.slice(0, -1);
-  return inCommand(command.variant?.(before) ?? command, before, typed);
+  return inCommand(variantOf(command, before) ?? command, before, typed);
+}
+
+/** Behind a word that a command refuses, what it has of its own is offered. */
+function variantOf(command: Command, before: readonly string[]): Command | undefined {
+  try {
+    return command.variant?.(before);
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
 }
 
 function named(commands: Group): Candidate[] {
