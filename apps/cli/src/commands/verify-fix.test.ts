@@ -61,8 +61,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test("--fix writes places from the text, keeps comments, and then all is verified", async () => {
   const first = await verify("--fix");
-  expect(first.code).toBe(1);
-  expect(first.stdout).toContain("2 moved");
+  expect(first).toMatchObject({ code: 0, stdout: expect.stringContaining("\n2 verified\n") });
+  expect(first.stdout).not.toContain("✗");
+  expect(first.stderr).toBe(`fixed 2 moved anchors in ${path("records/envoy.yaml")}\n`);
   const written = readFileSync(path("records/envoy.yaml"), "utf8");
   expect(written).toContain("# kept as it is");
   expect(written).toContain("# a comment stays");
@@ -70,6 +71,14 @@ test("--fix writes places from the text, keeps comments, and then all is verifie
   expect(written).toMatch(/block: b1\n {8}fragment: signs pact\n {8}start: 8\n {8}end: 18\n/);
   expect(await verify()).toMatchObject({ code: 0, stdout: expect.stringContaining("2 verified") });
   expect(readdirSync(path("records")).sort()).toEqual(["envoy.yaml", "story.yaml"]);
+});
+
+test("--fix --dry-run shows the change, and reports and exits as the files stand", async () => {
+  const { code, stdout, stderr } = await verify("--fix", "--dry-run");
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/\+ +start: 58\n[^]*\n2 moved\n$/);
+  expect(stderr).toMatch(/^would fix 2 moved anchors in .*; nothing was written\n$/);
+  expect(readFileSync(path("records/envoy.yaml"), "utf8")).toBe(ACTOR);
 });
 
 test("without --fix nothing is written", async () => {

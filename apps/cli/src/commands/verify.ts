@@ -12,6 +12,7 @@ import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
 import { type Arguments, type Command, oneOf, type Terminal, UsageError } from "../command.ts";
 import { readTextFile } from "../files/read-text.ts";
 import type { RecordFile } from "../records/records-folder.ts";
+import { countText } from "../terminal/count-text.ts";
 import { nearest } from "../terminal/nearest.ts";
 import { type Style, styleFor } from "../terminal/style.ts";
 import { textDiff } from "../terminal/text-diff.ts";
@@ -62,16 +63,24 @@ export const command: Command = {
   async run(args, terminal) {
     const format = oneOf(args, "format", FORMATS);
     const held = await heldRecords(args);
-    const results = textsGiven(args, terminal.env, held.articles).map(({ article, text }) =>
-      verifyArticle(text, article, held.records),
-    );
+    let results = resultsOf(held, args, terminal);
+    if (args.values.fix === true) {
+      const settings = { isDryRun: args.values["dry-run"] === true, isJson: format === "json" };
+      const isWritten = await writeFixes(held, results, settings, terminal);
+      // What is told is what stands now, as the next call would find it.
+      if (isWritten) results = resultsOf(await heldRecords(args), args, terminal);
+    }
     if (format === "json") terminal.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
     else for (const result of results) print(result, terminal);
-    const settings = { isDryRun: args.values["dry-run"] === true, isJson: format === "json" };
-    if (args.values.fix === true) await writeFixes(held, results, settings, terminal);
     return results.every(isVerified) ? 0 : 1;
   },
 };
+
+function resultsOf(held: HeldRecords, args: Arguments, { env }: Terminal): Verification[] {
+  return textsGiven(args, env, held.articles).map(({ article, text }) =>
+    verifyArticle(text, article, held.records),
+  );
+}
 
 interface HeldRecords {
   readonly articles: readonly Article[];
@@ -97,26 +106,28 @@ async function heldRecords({
   };
 }
 
+/** Shows and writes the places of anchors that stand elsewhere; whether something was written. */
 async function writeFixes(
   held: HeldRecords,
   results: readonly Verification[],
   { isDryRun, isJson }: { readonly isDryRun: boolean; readonly isJson: boolean },
   { stdout, stderr, env }: Terminal,
-): Promise<void> {
-  const files = held.place?.(results.flatMap(movedAnchors)) ?? [];
+): Promise<boolean> {
+  const moved = results.flatMap(movedAnchors);
+  const files = held.place?.(moved) ?? [];
   const style = styleFor(isJson ? stderr : stdout, env);
   for (const file of files) {
     // Beside JSON on standard output, what changes is told on the other stream.
     (isJson ? stderr : stdout).write(textDiff(file.name, file.before, file.text.toString(), style));
     if (!isDryRun) await file.write();
   }
-  const done = isDryRun ? "would fix" : "fixed";
-  const after = isDryRun ? "nothing was written" : "verify again";
+  const anchors = countText(moved.length, moved.length, "moved anchor");
   stderr.write(
     files.length === 0
       ? "nothing to fix\n"
-      : `${files.map(({ name }) => `${done} ${name}\n`).join("")}${after}\n`,
+      : `${isDryRun ? "would fix" : "fixed"} ${anchors} in ${files.map(({ name }) => name).join(", ")}${isDryRun ? "; nothing was written" : ""}\n`,
   );
+  return files.length > 0 && !isDryRun;
 }
 
 interface ArticleText {
