@@ -94,7 +94,7 @@ describe("draft", () => {
 
   test.each([
     [["draft"], "name one file"],
-    [["draft", "nowhere.txt"], "cannot read nowhere.txt"],
+    [["draft", "nowhere.txt"], "cannot read nowhere.txt: there is no such file or folder.\n"],
     [["draft", "release.txt", "--review"], "asks at a terminal"],
     [["draft", "release.txt", "--resume"], "--resume goes with"],
     [["draft", "release.txt", "--workers", "2"], "--workers goes with --ndjson"],

@@ -119,7 +119,7 @@ describe("refused is", () => {
   test("a file that is not there", async () => {
     expect(await defensePact(["fingerprint", "none.txt", ...FLAGS])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("cannot read none.txt"),
+      stderr: expect.stringContaining("cannot read none.txt: there is no such file or folder."),
     });
   });
 });

@@ -285,7 +285,11 @@ test("without enough flags and nobody to ask, the missing ones are named", async
 
 describe("refused is", () => {
   test.each<[string, string[], RegExp]>([
-    ["a type misspelt, before its flags are", ["new", "actr", "--name", "X"], /no type "actr"[^]*Did you mean actor\?/],
+    [
+      "a type misspelt, before its flags are",
+      ["new", "actr", "--name", "X"],
+      /no type "actr"[\s\S]*Did you mean actor\?/,
+    ],
     ["no type", ["new"], /Name one of agreement, pledge/],
     ["an unknown type", ["new", "pledg"], /Did you mean pledge\?/],
     [

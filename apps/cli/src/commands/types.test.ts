@@ -97,7 +97,11 @@ test.each([
   [["types"], "types: which schema?"],
   [["types", "x.json"], "under which key"],
   [["types", "x.json", "--key", "Acme"], 'not "Acme"'],
-  [["types", "nowhere.json", "--key", "org.acme"], "cannot read the schema nowhere.json"],
+  [
+    ["types", "nowhere.json", "--key", "org.acme"],
+    "cannot read the schema nowhere.json: there is no such file or folder.\n",
+  ],
+  [["types", process.execPath, "--key", "org.acme"], `the schema ${process.execPath} is not UTF-8`],
 ])("%j is refused", async (argv, message) => {
   const { code, stdout, stderr } = await defensePact(argv);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Arguments, type Command, textOf, UsageError } from "../command.ts";
 import { writeText } from "../export/target.ts";
 import { extensionTypes } from "../extension-types/extension-types.ts";
+import { readJson } from "../files/read-json.ts";
 
 /** An npm scope with a name, or a reverse domain, as keys of `ext` are. */
 const KEY = /^(@[a-z0-9-~][a-z0-9-._~]*\/[a-z0-9-~][a-z0-9-._~]*|[a-z0-9-]+(\.[a-z0-9-]+)+)$/;
@@ -54,12 +54,7 @@ function keyFrom(args: Arguments): string {
 }
 
 function readSchema(file: string): object {
-  let schema: unknown;
-  try {
-    schema = JSON.parse(readFileSync(file, "utf8"));
-  } catch (error) {
-    throw new UsageError(`types: cannot read the schema ${file}: ${(error as Error).message}`);
-  }
+  const schema = readJson(file, "the schema");
   if (typeof schema === "object" && schema !== null && !Array.isArray(schema)) return schema;
   throw new UsageError(`types: ${file} is no JSON Schema, since it is no object.`);
 }

@@ -149,7 +149,7 @@ describe("extensions of a configuration", () => {
   );
 
   test.each([
-    ["that are missing", undefined, "cannot read the schema of org.acme"],
+    ["that are missing", undefined, "s.json: there is no such file or folder.\n"],
     ["that are no schema", { type: "thing" }, "the schema of org.acme, "],
   ])("%s could not judge", async (_name, schema, message) => {
     if (schema !== undefined) put("s.json", schema);

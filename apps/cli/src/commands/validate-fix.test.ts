@@ -115,18 +115,21 @@ test("standard input is mended to standard output, and the report goes to standa
 test("a compressed file is left as it is, which is said", async () => {
   writeFileSync("visit.yaml.gz", gzipSync(WRONG));
   const before = readFileSync("visit.yaml.gz");
-  const { stderr } = await defensePact(["validate", "visit.yaml.gz", "--fix", ...ALONE]);
-  expect(stderr).toContain("visit.yaml.gz is compressed and was not mended");
+  const { stdout, stderr } = await defensePact(["validate", "visit.yaml.gz", "--fix", ...ALONE]);
+  expect(stderr).toBe("defense-pact: visit.yaml.gz is compressed and was not mended; unpack it first.\n");
+  expect(stdout).toMatch(/^Once unpacked, --fix mends .*\.$/m);
   expect(readFileSync("visit.yaml.gz")).toEqual(before);
 });
 
 test.each([
+  [["--max-warnings", "x"], '--max-warnings takes a whole number; not "x"'],
+  [["--max-findings", "-"], "--max-findings"],
   [["--dry-run"], "--fix"],
   [["--watch", "--fix"], "--watch only looks"],
   [["-", "--watch"], "standard input"],
 ])("%j could not run", async (options, message) => {
-  const { code, stderr } = await defensePact(["validate", ".", ...options]);
-  expect(code).toBe(2);
+  const { code, stdout, stderr } = await defensePact(["validate", ".", ...options]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(message);
 });
 

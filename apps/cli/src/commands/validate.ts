@@ -1,6 +1,6 @@
 import { type Command, oneOf, UsageError } from "../command.ts";
 import { REPORT_FORMATS } from "../reports/report.ts";
-import { besides, tellOfConfig, withFiles } from "../validation/options.ts";
+import { besides, tellOfConfig, wholeNumberFrom0, withFiles } from "../validation/options.ts";
 import { fixed, judged } from "../validation/run.ts";
 
 export const command: Command = {
@@ -57,6 +57,7 @@ export const command: Command = {
   ],
   async run(given, terminal) {
     const format = oneOf(given, "format", REPORT_FORMATS);
+    for (const option of ["max-findings", "max-warnings"]) wholeNumberFrom0(given, option);
     const args = await withFiles(given, terminal);
     const isFixing = args.values.fix === true;
     if (args.values["dry-run"] === true && !isFixing)

@@ -76,7 +76,7 @@ test("--fix writes places from the text, keeps comments, and then all is verifie
 test("--fix --dry-run shows the change, and reports and exits as the files stand", async () => {
   const { code, stdout, stderr } = await verify("--fix", "--dry-run");
   expect(code).toBe(1);
-  expect(stdout).toMatch(/\+ +start: 58\n[^]*\n2 moved\n$/);
+  expect(stdout).toMatch(/\+ +start: 58\n[\s\S]*\n2 moved\n$/);
   expect(stderr).toMatch(/^would fix 2 moved anchors in .*; nothing was written\n$/);
   expect(readFileSync(path("records/envoy.yaml"), "utf8")).toBe(ACTOR);
 });

@@ -127,6 +127,6 @@ test.skipIf(!existsSync("/dev/full"))("standard output that is full is told in a
     encoding: "utf8",
     env: shellEnv({}),
   });
-  expect(stderr).toMatch(/^defense-pact: cannot write to standard output: .*ENOSPC.*\n$/);
+  expect(stderr).toMatch(/^defense-pact: cannot write to standard output: no space is left on the disk\.\n$/);
   expect(status).toBe(2);
 });

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Terminal, UsageError } from "../command.ts";
+import { reasonOf } from "../files/reason-of.ts";
 import { replaceWith, writeAtomically } from "../files/write-atomically.ts";
 import { pipeTo } from "../terminal/pipe-to.ts";
 import { write } from "../terminal/write.ts";
@@ -34,7 +35,7 @@ export async function writeBytes(
   out: string | undefined,
   { stdout }: Terminal,
 ): Promise<void> {
-  if (out !== undefined) return replaceWith(out, (draft) => telling(out, () => fill(draft)));
+  if (out !== undefined) return replaceWith(out, (draft) => telling(out, draft, fill));
   if (stdout.isTTY === true)
     throw new UsageError(
       "export: this form is of bytes, which a terminal cannot show.",
@@ -43,7 +44,7 @@ export async function writeBytes(
   const folder = mkdtempSync(join(tmpdir(), "defense-pact-"));
   try {
     const file = join(folder, "export");
-    await telling(file, () => fill(file));
+    await telling("standard output", file, fill);
     for await (const chunk of createReadStream(file)) await write(stdout, chunk);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -51,13 +52,13 @@ export async function writeBytes(
 }
 
 /** The libraries that write files throw errors of their own when a disk is full. */
-async function telling(file: string, act: () => Promise<void>): Promise<void> {
+async function telling(file: string, draft: string, fill: (draft: string) => Promise<void>): Promise<void> {
   try {
-    await act();
+    await fill(draft);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(
-      `cannot write ${file}: ${(error as Error).message}.`,
+      `cannot write ${file}: ${reasonOf(error).replaceAll(draft, file)}.`,
       "What was there is untouched.",
     );
   }

@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { type Terminal, UsageError } from "../command.ts";
+import { reasonOf } from "./reason-of.ts";
 
 /**
  * The text of a file, or of standard input as `-`; a byte order mark stays.
@@ -13,15 +14,15 @@ export async function readText(file: string, stdin: Terminal["stdin"]): Promise<
   return decoded(await buffer(stdin as NodeJS.ReadableStream), "standard input");
 }
 
-/** The same for a file by name. */
-export function readTextFile(file: string): string {
+/** The same for a file by name; `name` is what the refusal calls it. */
+export function readTextFile(file: string, name = file): string {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${(error as Error).message}.`);
+    throw new UsageError(`cannot read ${name}: ${reasonOf(error)}.`);
   }
-  return decoded(bytes, file);
+  return decoded(bytes, name);
 }
 
 function decoded(bytes: Buffer, name: string): string {

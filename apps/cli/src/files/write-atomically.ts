@@ -4,6 +4,7 @@ import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promi
 import { basename, dirname, join } from "node:path";
 import { UsageError } from "../command.ts";
 import { makeFolder } from "./make-folder.ts";
+import { reasonOf } from "./reason-of.ts";
 
 type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
@@ -75,10 +76,7 @@ async function refusing<T>(file: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
-    throw new UsageError(
-      `cannot write ${file}: ${(error as Error).message}.`,
-      "What was there is untouched.",
-    );
+    throw new UsageError(`cannot write ${file}: ${reasonOf(error)}.`, "What was there is untouched.");
   }
 }
 

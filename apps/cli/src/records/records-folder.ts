@@ -4,6 +4,7 @@ import type { Article, DatasetRecord } from "@org/defense-pact-data";
 import type { MovedAnchor } from "@org/defense-pact-data/claims";
 import { UsageError } from "../command.ts";
 import { readTextFile } from "../files/read-text.ts";
+import { reasonOf } from "../files/reason-of.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import type { HeldRecord } from "./held-records.ts";
 import { type RecordText, recordText } from "./record-text.ts";
@@ -97,6 +98,6 @@ function recordFiles(folder: string): string[] {
       .sort()
       .map((name) => join(folder, name));
   } catch (error) {
-    throw new UsageError(`cannot read the folder ${folder}: ${(error as Error).message}`);
+    throw new UsageError(`cannot read the folder ${folder}: ${reasonOf(error)}.`);
   }
 }

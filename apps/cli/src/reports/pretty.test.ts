@@ -54,3 +54,8 @@ test.each([
   const findings = areMendable.map((isMendable) => ({ ...PLAIN, ...(isMendable && { fix: FIX }) }));
   expect((await reported("pretty", findings)).split("\n").at(-2)).toBe(offer);
 });
+
+test("of a compressed file the end says that it is to be unpacked first", async () => {
+  const findings = [{ ...PLAIN, file: "a.yaml.gz", fix: FIX }];
+  expect((await reported("pretty", findings)).split("\n").at(-2)).toBe("Once unpacked, --fix mends it.");
+});

@@ -15,12 +15,14 @@ export function report({ stdout, env }: ReportTerminal): Report {
   const style = styleFor(stdout, env);
   const width = (stdout.isTTY && stdout.columns ? stdout.columns : PIPE_WIDTH) - INDENT.length;
   let mendable = 0;
+  let packed = 0;
   return {
     finding(finding) {
-      if (finding.fix !== undefined) mendable++;
+      if (finding.fix !== undefined && isCompressed(finding)) packed++;
+      else if (finding.fix !== undefined) mendable++;
       return write(stdout, `${findingText(finding, style, width)}\n\n`);
     },
-    end: (summary) => write(stdout, `${summaryText(summary, mendable, style)}\n`),
+    end: (summary) => write(stdout, `${summaryText(summary, { mendable, packed }, style)}\n`),
   };
 }
 
@@ -45,13 +47,31 @@ function findingText(finding: Finding, style: Style, width: number): string {
   ].join("\n");
 }
 
-function summaryText(summary: Summary, mendable: number, style: Style): string {
-  const verdict = verdictText(summary, summary.ok ? style.green : style.red);
-  return [verdict, ...offerOf(mendable, summary), ...caveats(summary)].join("\n");
+/** Such a file is not written back, so `--fix` leaves it alone. */
+function isCompressed({ file = "" }: Finding): boolean {
+  return file.endsWith(".gz");
 }
 
-function offerOf(mendable: number, { counts: { errors, warnings } }: Summary): string[] {
-  if (mendable === 0) return [];
-  if (mendable < errors + warnings) return [`--fix mends ${mendable} of them.`];
-  return [mendable === 1 ? "--fix mends it." : "--fix mends them."];
+/** How many findings say how they are mended: in files as they are, and in compressed ones. */
+interface Fixable {
+  readonly mendable: number;
+  readonly packed: number;
+}
+
+function summaryText(summary: Summary, fixable: Fixable, style: Style): string {
+  const verdict = verdictText(summary, summary.ok ? style.green : style.red);
+  return [verdict, ...offerOf(fixable, summary), ...caveats(summary)].join("\n");
+}
+
+function offerOf({ mendable, packed }: Fixable, { counts: { errors, warnings } }: Summary): string[] {
+  const all = errors + warnings;
+  return [
+    ...(mendable > 0 ? [`--fix mends ${objectOf(mendable, all)}.`] : []),
+    ...(packed > 0 ? [`Once unpacked, --fix mends ${objectOf(packed, all)}.`] : []),
+  ];
+}
+
+function objectOf(mendable: number, all: number): string {
+  if (mendable < all) return `${mendable} of them`;
+  return mendable === 1 ? "it" : "them";
 }

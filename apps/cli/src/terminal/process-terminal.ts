@@ -1,5 +1,6 @@
 import { fstatSync, statSync, writeSync } from "node:fs";
 import type { Output, Terminal } from "../command.ts";
+import { reasonOf } from "../files/reason-of.ts";
 
 const STDOUT = 1;
 const RETRY_MS = 5;
@@ -73,6 +74,6 @@ function isPlain(descriptor: number): boolean {
 /** Whoever reads the pipe may have enough, as `head` does: nothing went wrong, and there is nobody left to tell. */
 function leave(error: NodeJS.ErrnoException): never {
   if (error.code === "EPIPE") process.exit(0);
-  process.stderr.write(`defense-pact: cannot write to standard output: ${error.message}.\n`);
+  process.stderr.write(`defense-pact: cannot write to standard output: ${reasonOf(error)}.\n`);
   process.exit(2);
 }

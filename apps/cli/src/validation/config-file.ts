@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Config, type CustomRule, parseConfig } from "@org/defense-pact-data/validate";
 import { UsageError } from "../command.ts";
+import { readJson } from "../files/read-json.ts";
 import { customRulesOf } from "./custom-rules.ts";
 
 /** The name under which a configuration is found without being named. */
@@ -64,18 +65,5 @@ export async function filesOf(file: string): Promise<string[]> {
     ];
   } catch {
     return [];
-  }
-}
-
-/**
- * A JSON file's value.
- *
- * @throws UsageError where it cannot be read or is not JSON.
- */
-export function readJson(file: string, what: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch (error) {
-    throw new UsageError(`validate: cannot read ${what} ${file}: ${(error as Error).message}`);
   }
 }

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import type { ExtensionCheck } from "@org/defense-pact-data/validate";
 import type { AnySchemaObject, ErrorObject } from "ajv";
 import { UsageError } from "../command.ts";
-import { type ConfigFile, readJson } from "./config-file.ts";
+import { readJson } from "../files/read-json.ts";
+import type { ConfigFile } from "./config-file.ts";
 
 /**
  * What judges the values under each key of `ext` that a configuration names a JSON Schema for. The validator is loaded

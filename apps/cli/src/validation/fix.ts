@@ -39,7 +39,9 @@ export async function fixFiles(
     if (!isDry) await replaceUnchanged(file);
     count += file.fixes;
   }
-  terminal.stderr.write(`${closing(count, isDry)}\n`);
+  // Of a file that was left alone it has been told why.
+  if (count > 0 || ![...files.values()].includes(undefined))
+    terminal.stderr.write(`${closing(count, isDry)}\n`);
 }
 
 /** A file as it was when it was read, and what has been made of its text. */

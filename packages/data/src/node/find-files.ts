@@ -47,6 +47,8 @@ export function reasonOf(failure: unknown): string {
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file or folder.",
   EACCES: "permission is denied.",
+  EISDIR: "it is a folder.",
+  EMFILE: "too many files are open.",
   ENOTDIR: "a part of its path is no folder.",
   ELOOP: "its links lead in a circle.",
 };
