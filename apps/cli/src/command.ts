@@ -90,12 +90,14 @@ export function oneOf<const T extends string>(
   return chosen;
 }
 
-/** The whole number that an option gives, undefined where it was left out. */
-export function wholeNumber(args: Arguments, option: string): number | undefined {
+/** The whole number that an option gives, undefined where it was left out; `most` is the largest that it takes. */
+export function wholeNumber(args: Arguments, option: string, most?: number, least = 1): number | undefined {
   const value = args.values[option];
   if (value === undefined) return undefined;
-  if (typeof value === "string" && /^[1-9]\d{0,8}$/.test(value)) return Number(value);
-  throw new UsageError(`--${option} takes a whole number from 1; not "${String(value)}".`);
+  const number = typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= (most ?? Number.POSITIVE_INFINITY)) return number;
+  const range = most === undefined ? `from ${least}` : `from ${least} to ${most}`;
+  throw new UsageError(`--${option} takes a whole number ${range}; not "${String(value)}".`);
 }
 
 /** The text that an option gives, undefined where it was left out. */

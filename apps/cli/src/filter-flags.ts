@@ -1,3 +1,4 @@
+import { bounds } from "@org/defense-pact-data/dates";
 import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
 import {
   type CollectionName,
@@ -86,6 +87,7 @@ export async function filtersFrom(
   });
   const parsed = parseFilters(Object.fromEntries(given), inCollection(collection));
   if (!parsed.ok) throw usageError(parsed.issues);
+  checkRange(values);
   // What another dataset names may be a record of ours.
   const isOther = values.dataset !== undefined;
   const has = async (id: string) => Boolean((await store.get(id)) ?? (isOther && publishedRecord(id)));
@@ -93,6 +95,16 @@ export async function filtersFrom(
     for (const text of texts) await checkNamed(has, name, text, { store, collection });
   }
   return parsed.filters;
+}
+
+/** A range that ends before it begins would be met by what lasts over both of its ends. */
+function checkRange({ since, until }: Arguments["values"]): void {
+  if (typeof since !== "string" || typeof until !== "string") return;
+  if (bounds(since).earliest <= bounds(until).latest) return;
+  throw new UsageError(
+    `--since ${since} is later than --until ${until}.`,
+    `Did you mean --since ${until} --until ${since}?`,
+  );
 }
 
 /** A store finds nothing for an id that nobody has; a person has probably mistyped it. */

@@ -25,6 +25,12 @@ test("any other option is turned off by no- before its name", async () => {
   expect(await valuesOf("--no-base", "--no-disputed")).toEqual({ "no-base": true, disputed: false });
 });
 
+test("an option and its opposite are refused", async () => {
+  await expect(valuesOf("--no-disputed", "--disputed")).rejects.toThrow(
+    "try: --disputed and --no-disputed contradict each other.",
+  );
+});
+
 test("a value that begins with a dash is asked for with an equals sign", async () => {
   expect(await valuesOf("--sort=-date")).toEqual({ sort: "-date" });
   await expect(valuesOf("--sort", "-date")).rejects.toThrow("try: --sort wants a value.");

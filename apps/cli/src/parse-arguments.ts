@@ -14,12 +14,29 @@ export async function parseArguments(
 ): Promise<Arguments> {
   const options = optionsOf(command);
   try {
-    const parsed = parseArgs({ args: [...argv], options, allowPositionals: true, allowNegative: true });
+    const { tokens, ...parsed } = parseArgs({
+      args: [...argv],
+      options,
+      allowPositionals: true,
+      allowNegative: true,
+      tokens: true,
+    });
+    refuseContradiction(
+      name,
+      tokens.flatMap((token) => (token.kind === "option" ? [token.rawName.replace(/^--?/, "")] : [])),
+    );
     return { ...parsed, values: withJson(name, withNegatives(parsed.values, options), options) };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw await misuse(name, (error as Error).message, Object.keys(options));
   }
+}
+
+/** Of `--disputed --no-disputed` the last would win without a word. */
+function refuseContradiction(name: string, options: readonly string[]): void {
+  const both = options.find((option) => options.includes(`no-${option}`));
+  if (both !== undefined)
+    throw new UsageError(`${name}: --${both} and --no-${both} contradict each other.`, "Give one of them.");
 }
 
 type Values = Arguments["values"];

@@ -1,4 +1,6 @@
 import type { DatasetRecord } from "@org/defense-pact-data";
+import { isRival } from "@org/defense-pact-data/fields";
+import { pathsOf } from "@org/defense-pact-data/model";
 import { type CollectionName, describeFilter, FIELDS } from "@org/defense-pact-store";
 import type { Column } from "./terminal/rows.ts";
 
@@ -24,15 +26,23 @@ const HEADLINE: Readonly<Record<string, readonly string[]>> = {
   date: ["/published", "/signed/date", "/inForce/date", "/term/validity", "/stages/date", "/date"],
 };
 
-/** The columns of names: `title`, `date`, a filter (`party`), a field (`summary`) or a pointer (`/signed/place`). */
+/** The columns of names: `title`, `date`, `disputed`, a filter (`party`), a field (`summary`) or a pointer (`/signed/place`). */
 export function recordColumns(
   names: readonly string[] | undefined,
   collection: CollectionName | undefined,
 ): RecordColumn[] {
   return (names ?? DEFAULTS[collection ?? "all"]).map((name) => {
+    // No field of a record, but what its claims come to.
+    if (name === "disputed") return { name, fields: [], isKey: false, valueOf: disputedPaths };
     const fields = fieldsOf(name, collection);
     return { name, fields, isKey: name === "id", valueOf: (record) => firstAt(record, fields) };
   });
+}
+
+/** Where sources disagree. */
+function disputedPaths({ claims }: DatasetRecord): readonly string[] | undefined {
+  const paths = claims.filter(isRival).flatMap(pathsOf);
+  return paths.length === 0 ? undefined : [...new Set(paths)];
 }
 
 function fieldsOf(name: string, collection: CollectionName | undefined): readonly string[] {

@@ -114,24 +114,29 @@ export const currency: Kind<string> = {
 const MODALITIES = { "at-least": "min", "up-to": "max", about: "value", exact: "value" } as const;
 
 /** A number as the source states it: 1000, about:1000, up-to:1000, at-least:1000 or 1000..2000. */
-export const quantity: Kind<object> = {
-  value: "QUANTITY",
-  read(given) {
-    const range = /^([\d_.]+)\.\.([\d_.]+)$/.exec(given);
-    if (range) return { modality: "range", min: numberIn(range[1]), max: numberIn(range[2]) };
-    const [modality, number] = given.includes(":") ? given.split(":") : ["exact", given];
-    if (modality === undefined || !Object.hasOwn(MODALITIES, modality))
-      throw new Refusal(
-        `"${modality}" is none of exact, about, up-to and at-least.`,
-        "Such as up-to:30000000.",
-      );
-    return { modality, [MODALITIES[modality as keyof typeof MODALITIES]]: numberIn(number) };
-  },
-};
+export const quantity: Kind<object> = { value: "QUANTITY", read: quantityIn };
+
+/** @throws Refusal where the text is no quantity. */
+export function quantityIn(given: string): object {
+  const range = /^([\d_.]+)\.\.([\d_.]+)$/.exec(given);
+  if (range) return { modality: "range", min: numberIn(range[1]), max: numberIn(range[2]) };
+  const [modality, number] = given.includes(":") ? given.split(":") : ["exact", given];
+  if (modality === undefined || !Object.hasOwn(MODALITIES, modality))
+    throw new Refusal(
+      `"${modality}" is none of exact, about, up-to and at-least.`,
+      "Such as up-to:30000000.",
+    );
+  return { modality, [MODALITIES[modality as keyof typeof MODALITIES]]: numberIn(number) };
+}
 
 function numberIn(given = ""): number {
   const digits = given.replaceAll("_", "");
-  if (/^\d+(\.\d+)?$/.test(digits)) return Number(digits);
+  if (/^\d+(\.\d+)?$/.test(digits)) {
+    if (Number(digits) <= Number.MAX_SAFE_INTEGER) return Number(digits);
+    throw new Refusal(
+      `"${given}" is larger than ${Number.MAX_SAFE_INTEGER}, the largest number that is kept exactly.`,
+    );
+  }
   throw new Refusal(
     `"${given}" is no number.`,
     "Write digits without commas or units: 30000000, about:1000, up-to:5000, 100..200.",

@@ -248,6 +248,7 @@ describe("diff refuses", () => {
       code: 2,
       stderr: expect.stringContaining("there is no such file or folder"),
     });
+    expect((await defensePact(["diff", "curent", "0.0.0"])).stderr).toContain("Did you mean current?");
   });
 
   test("one side, three sides, and standard input twice", async () => {

@@ -56,7 +56,7 @@ describe("our dataset", () => {
     "$title goes to a file by its ending, and to standard output",
     async ({ id, extension }) => {
       const file = join(folder, `x.${extension}`);
-      expect(await defensePact(["export", "--out", file])).toEqual(FINE);
+      expect(await defensePact(["export", "--out", file])).toMatchObject({ code: 0, stdout: "" });
       const { stdout } = await defensePact(["export", "--format", id]);
       expect(readFileSync(file, "utf8")).toBe(stdout);
       expect(stdout.length).toBeGreaterThan(1000);
@@ -121,7 +121,17 @@ describe("our dataset", () => {
       expect(stdout).toContain(`${id}  `);
       for (const loss of losses) expect(stdout).toContain(loss);
     }
+    expect(stdout.match(/--out FOLDER\/ writes them too/g)).toHaveLength(2);
   });
+
+  test.each(["datapackage", "croissant"])(
+    "one file of %s says that its tables are not beside it",
+    async (form) => {
+      const { code, stderr } = await defensePact(["export", "--format", form]);
+      expect(code).toBe(0);
+      expect(stderr).toContain("tables which were not written; --out FOLDER/");
+    },
+  );
 });
 
 describe("another dataset", () => {

@@ -46,7 +46,7 @@ test.each([
   [[MOU, MOU], "links: one id at a time"],
   [["actors/kenia"], "links: there is no record actors/kenia.\nDid you mean actors/kenya?"],
   [["nothing"], "links: there is no record nothing.\n"],
-  [[MOU, "--depth", "7"], "depth wants a whole number from 1 to 6."],
+  [[MOU, "--depth", "7"], '--depth takes a whole number from 1 to 6; not "7".'],
   [[MOU, "--depth", "0"], "--depth takes a whole number from 1"],
 ])("links %j is a usage error", async (argv, message) => {
   const { code, stdout, stderr } = await defensePact(["links", ...argv]);

@@ -7,6 +7,10 @@ import { countText } from "../terminal/count-text.ts";
 import { type Column, FORMAT_OPTION, formatFrom, type Rows, writeRows } from "../terminal/rows.ts";
 import { unknownRecord } from "../unknown-record.ts";
 
+/** What the store takes. */
+const MOST_STEPS = 6;
+const MOST_RECORDS = 1000;
+
 export const command: Command = {
   usage: "ID [--depth N] [--limit N] [--evidence] [--format FORMAT]",
   summary:
@@ -14,8 +18,12 @@ export const command: Command = {
     "with a shortest way there.",
   options: {
     format: FORMAT_OPTION,
-    depth: { type: "string", value: "N", help: "How many steps far, 1 to 6; left out, 1." },
-    limit: { type: "string", value: "N", help: "So many records at most, up to 1000; left out, 50." },
+    depth: { type: "string", value: "N", help: `How many steps far, 1 to ${MOST_STEPS}; left out, 1.` },
+    limit: {
+      type: "string",
+      value: "N",
+      help: `So many records at most, up to ${MOST_RECORDS}; left out, 50.`,
+    },
     dataset: DATASET_OPTION,
     evidence: { type: "boolean", help: "Also follow what claims and resolutions cite." },
   },
@@ -30,8 +38,8 @@ export const command: Command = {
     if (written === undefined)
       throw new UsageError("links: of which record?", "Give an id, such as actors/kenya.");
     if (rest.length > 0) throw new UsageError(`links: one id at a time; also got ${rest.join(", ")}.`);
-    const depth = wholeNumber(args, "depth");
-    const limit = wholeNumber(args, "limit");
+    const depth = wholeNumber(args, "depth", MOST_STEPS);
+    const limit = wholeNumber(args, "limit", MOST_RECORDS);
     const { id, records, isComplete } = await askDataset(async (store) => {
       const has = async (each: string) => (await store.get(each)) !== undefined;
       const id = await idMeant(written, has);

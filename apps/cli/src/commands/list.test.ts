@@ -164,13 +164,38 @@ test.each([
     ["--sort", "-date"],
     "list: --sort wants a value.\nA value that begins with a dash follows an equals sign",
   ],
-  [["--columns", "id,statsu"], 'Did you mean "/status"?'],
+  [["--columns", "id,statsu"], 'no field "statsu".\nDid you mean "status"?'],
+  [["--columns", "id,/statsu"], 'no field "/statsu".\nDid you mean "/status"?'],
+  [
+    ["agreements", "--since", "2024", "--until", "2023"],
+    "--since 2024 is later than --until 2023.\nDid you mean --since 2023 --until 2024?",
+  ],
   [["--limit", "many"], '--limit takes a whole number from 1; not "many".'],
   [["--format", "xml"], '--format takes table, json, ndjson, csv, yaml, md; not "xml".'],
 ])("list %j is refused, and nothing is written", async (argv, message) => {
   const { code, stdout, stderr } = await defensePact(["list", ...argv]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(message);
+});
+
+test("a range within one year is none that ends before it begins", async () => {
+  for (const range of [
+    ["--since", "2023-09", "--until", "2023"],
+    ["--since", "2023", "--until", "2023"],
+  ]) {
+    const { code, stderr } = await defensePact(["list", "agreements", ...range]);
+    expect([code, stderr]).toEqual([0, ""]);
+  }
+});
+
+test("the column disputed has the fields on which sources disagree", async () => {
+  const columns = ["--columns", "id,disputed", "--format", "json"];
+  const { stdout } = await defensePact(["list", "agreements", "--disputed", ...columns]);
+  const rows = JSON.parse(stdout) as { disputed: string[] }[];
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { disputed } of rows) expect(disputed[0]).toMatch(/^\//);
+  const others = await defensePact(["list", "agreements", "--no-disputed", ...columns]);
+  for (const row of JSON.parse(others.stdout)) expect(row).not.toHaveProperty("disputed");
 });
 
 test("everything that is wrong is told at once", async () => {

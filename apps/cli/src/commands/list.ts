@@ -1,8 +1,8 @@
 import type { DatasetRecord } from "@org/defense-pact-data";
-import { type CollectionName, type Filters, type Store, sortsOf } from "@org/defense-pact-store";
+import { type CollectionName, type Filters, type Store, StoreError, sortsOf } from "@org/defense-pact-store";
 import { type Arguments, type Command, textOf, UsageError, wholeNumber } from "../command.ts";
 import { DATASET_OPTION, storeAsked } from "../dataset/dataset-asked.ts";
-import { askDataset } from "../dataset-store.ts";
+import { askDataset, usageError } from "../dataset-store.ts";
 import { everyPage } from "../every-page.ts";
 import { collectionNamed, filterOptions, filtersFrom } from "../filter-flags.ts";
 import { type RecordColumn, recordColumns } from "../record-columns.ts";
@@ -20,7 +20,7 @@ export const command: Command = {
       type: "string",
       value: "NAMES",
       help:
-        "What to show, with commas: title, date, the name of a filter, a field (summary) or a pointer (/signed/place). " +
+        "What to show, with commas: title, date, disputed (where sources disagree), the filter of a field (party), a field (summary) or a pointer (/signed/place). " +
         "JSON then has these only, else whole records.",
     },
     sort: {
@@ -70,6 +70,7 @@ async function listing(
     sort: textOf(args, "sort"),
     limit: wholeNumber(args, "limit"),
     fields: columns.flatMap(({ fields }) => fields),
+    names: names ?? [],
   };
   const total = await countOf(store, query);
   return {
@@ -87,18 +88,32 @@ interface Query {
   readonly sort: string | undefined;
   readonly limit: number | undefined;
   readonly fields: readonly string[];
+  /** The columns as they were asked for. */
+  readonly names: readonly string[];
 }
 
 /** Counts what will be listed, which also finds what is wrong with the query before anything is written. */
-async function countOf(store: Store, { collection, filters, sort, fields }: Query): Promise<number> {
-  const { total } = await store.list(collection, {
-    filters,
-    ...(sort !== undefined && { sort }),
-    fields,
-    limit: 1,
-    total: true,
-  });
+async function countOf(store: Store, { collection, filters, sort, fields, names }: Query): Promise<number> {
+  const query = { filters, ...(sort !== undefined && { sort }), limit: 1, total: true };
+  const { total } = await store
+    .list(collection, { ...query, ...(fields.length > 0 && { fields }) })
+    .catch((error) => {
+      throw asWritten(error, names);
+    });
   return total ?? 0;
+}
+
+/** A column without a slash stands for a pointer; what is wrong with it is told in the form that was written. */
+function asWritten(error: unknown, names: readonly string[]): unknown {
+  if (!(error instanceof StoreError)) return error;
+  const issues = error.issues.map((issue) => {
+    const name = names.find((each) => issue.message.includes(`field "/${each}"`));
+    if (name === undefined) return issue;
+    const message = issue.message.replace(`"/${name}"`, `"${name}"`);
+    const suggestion = issue.suggestion?.replace(/^\/(?=\w+$)/, "");
+    return { ...issue, message, ...(suggestion !== undefined && { suggestion }) };
+  });
+  return usageError(issues);
 }
 
 function recordsOf(store: Store, { collection, filters, sort, limit }: Query): AsyncGenerator<DatasetRecord> {

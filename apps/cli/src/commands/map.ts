@@ -4,7 +4,7 @@ import { DATASET_OPTION } from "../dataset/dataset-asked.ts";
 import { filterOptions } from "../filter-flags.ts";
 import { drawnRecords } from "../picture/drawn-records.ts";
 import { idIn } from "../picture/ids.ts";
-import { formatAsked, PICTURE_OPTIONS } from "../picture/options.ts";
+import { checkPictureOptions, formatAsked, PICTURE_OPTIONS } from "../picture/options.ts";
 import { FIGURE_FORMATS, writeFigure } from "../picture/write-figure.ts";
 
 export const command: Command = {
@@ -38,6 +38,7 @@ export const command: Command = {
     if (args.positionals.length > 0)
       throw new UsageError(`map takes options only; not "${args.positionals.join(" ")}".`, "See --region.");
     const format = formatAsked(args, FIGURE_FORMATS);
+    checkPictureOptions(args);
     const drawn = await drawnRecords(args);
     const { records, source } = drawn;
     const region = regionOf(args.values.region).map((id) => idIn(drawn, id, ["actors", "places"]));

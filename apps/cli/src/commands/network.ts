@@ -4,8 +4,12 @@ import { DATASET_OPTION } from "../dataset/dataset-asked.ts";
 import { filterOptions } from "../filter-flags.ts";
 import { drawnRecords } from "../picture/drawn-records.ts";
 import { idIn } from "../picture/ids.ts";
-import { formatAsked, PICTURE_OPTIONS } from "../picture/options.ts";
+import { checkPictureOptions, formatAsked, PICTURE_OPTIONS } from "../picture/options.ts";
 import { FIGURE_FORMATS, writeFigure } from "../picture/write-figure.ts";
+
+const MOST_RECORDS = 300;
+/** As far as `links` goes; further out there is nothing new. */
+const MOST_STEPS = 6;
 
 export const command: Command = {
   usage: "[filters] [--focus ID] [--depth N] [--limit N] [--out FILE] [--format FORMAT]",
@@ -20,8 +24,12 @@ export const command: Command = {
       help: "table (default; what joins what), svg, png, csv, json, ndjson or md.",
     },
     focus: { type: "string", value: "ID", help: "What stands in the middle; left out, the best connected." },
-    depth: { type: "string", value: "N", help: "So many steps from the focus; left out, 2." },
-    limit: { type: "string", value: "N", help: "So many records at most, up to 300." },
+    depth: {
+      type: "string",
+      value: "N",
+      help: `So many steps from the focus, 1 to ${MOST_STEPS}; left out, 2.`,
+    },
+    limit: { type: "string", value: "N", help: `So many records at most, up to ${MOST_RECORDS}.` },
     dataset: DATASET_OPTION,
     ...PICTURE_OPTIONS,
     ...filterOptions(),
@@ -38,11 +46,12 @@ export const command: Command = {
         "See --focus.",
       );
     const format = formatAsked(args, FIGURE_FORMATS);
+    checkPictureOptions(args);
+    const depth = wholeNumber(args, "depth", MOST_STEPS);
+    const limit = wholeNumber(args, "limit", MOST_RECORDS);
     const drawn = await drawnRecords(args, Number.POSITIVE_INFINITY);
     const { records, source } = drawn;
     const written = textOf(args, "focus");
-    const depth = wholeNumber(args, "depth");
-    const limit = wholeNumber(args, "limit");
     const data = networkData(records, {
       ...(written !== undefined && { focus: idIn(drawn, written, ["actors", "agreements", "pledges"]) }),
       ...(depth !== undefined && { depth }),

@@ -290,6 +290,21 @@ describe("refused is", () => {
       ["new", "actr", "--name", "X"],
       /no type "actr"[\s\S]*Did you mean actor\?/,
     ],
+    [
+      "a number too large",
+      [...PLEDGE.slice(0, 8), "--count", "9".repeat(26)],
+      /--count: .*larger than 9007199254740991/,
+    ],
+    [
+      "a mere number of things",
+      [...PLEDGE.slice(0, 8), "--item", "vehicle=40"],
+      /--item: "40" does not say.*\n.*vehicle=about:40=Armoured cars/,
+    ],
+    [
+      "things as personnel",
+      [...PLEDGE.slice(0, 8), "--count", "40", "--category", "vehicle"],
+      /--category: .*equipment\.\n.*--item/,
+    ],
     ["no type", ["new"], /Name one of agreement, pledge/],
     ["an unknown type", ["new", "pledg"], /Did you mean pledge\?/],
     [
@@ -369,4 +384,25 @@ test("--item says by itself that equipment is promised", async () => {
     0,
     { kind: "equipment", items: [{ class: "vessel" }] },
   ]);
+});
+
+test("--item takes how many there are", async () => {
+  const item = async (written: string) => {
+    const { stdout } = await defensePact([
+      ...["new", "pledge", "--title", "Cars", "--by", "coastland", "--to", "kenya", "--stdout"],
+      ...["--item", written, "--stage", "announced=2025-03-04"],
+    ]);
+    return parse(stdout).promise.items[0];
+  };
+  expect(await item("vehicle=about:40=Armoured cars")).toEqual({
+    key: "armoured-cars",
+    class: "vehicle",
+    description: "Armoured cars",
+    count: { modality: "about", value: 40 },
+  });
+  expect(await item("vehicle=Cars, grade=A")).toEqual({
+    key: "cars-grade-a",
+    class: "vehicle",
+    description: "Cars, grade=A",
+  });
 });

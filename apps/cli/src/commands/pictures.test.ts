@@ -128,6 +128,23 @@ describe("pictures refuse", () => {
     expect(await refusal("network", "kenya")).toContain("network takes options only");
   });
 
+  test.each(FIGURES)("options of a picture that have no meaning, also for the table: %s", async (...argv) => {
+    const asTable = [...argv, "--format", "csv"];
+    expect(await refusal(...asTable, "--width", "99999")).toContain(
+      '--width takes a whole number from 280 to 2400; not "99999"',
+    );
+    expect(await refusal(...asTable, "--theme", "drak")).toContain("light, dark");
+    expect(await refusal(...asTable, "--scale", "9")).toContain("1 to 4");
+  });
+
+  test("more than a network holds, and groupings that a list of dates has not", async () => {
+    expect(await refusal("network", "--limit", "301")).toContain("from 1 to 300");
+    expect(await refusal("network", "--depth", "99", "--format", "svg")).toContain("from 1 to 6");
+    expect(await refusal("timeline", "--group-by", "actr", "--format", "table")).toContain(
+      "collection, actor",
+    );
+  });
+
   test("a file whose ending tells of no format, and leaves the folder as it was", async () => {
     const before = readdirSync(folder);
     expect(await refusal("map", "--out", join(folder, "map.gif"))).toContain("Give --format");

@@ -59,7 +59,7 @@ test.each([
   [["search"], "search: for which words?"],
   [["search", "?!"], "search: for which words?"],
   [["search", "haiti", "--collection", "pledge"], 'Did you mean "pledges"?'],
-  [["search", "haiti", "--limit", "1001"], "limit wants a whole number from 1 to 1000."],
+  [["search", "haiti", "--limit", "1001"], '--limit takes a whole number from 1 to 1000; not "1001".'],
 ])("%j is a usage error", async (argv, message) => {
   const { code, stdout, stderr } = await defensePact(argv);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

@@ -9,6 +9,8 @@ import { Marked } from "../terminal/marked.ts";
 import { type Column, FORMAT_OPTION, formatFrom, writeRows } from "../terminal/rows.ts";
 
 const LIMIT = 20;
+/** What the store takes. */
+const MOST = 1000;
 
 const COLUMNS: readonly Column<Hit>[] = [
   { name: "id", isKey: true, valueOf: ({ id }) => id },
@@ -25,7 +27,11 @@ export const command: Command = {
   options: {
     format: FORMAT_OPTION,
     collection: { type: "string", value: "COLLECTION", help: "Records of this collection only." },
-    limit: { type: "string", value: "N", help: `So many records at most, up to 1000; left out, ${LIMIT}.` },
+    limit: {
+      type: "string",
+      value: "N",
+      help: `So many records at most, up to ${MOST}; left out, ${LIMIT}.`,
+    },
     dataset: DATASET_OPTION,
   },
   examples: [
@@ -39,7 +45,7 @@ export const command: Command = {
     if (!/[\p{L}\p{N}]/u.test(text))
       throw new UsageError("search: for which words?", "Such as: search kenya haiti");
     const collection = collectionNamed(textOf(args, "collection"));
-    const limit = wholeNumber(args, "limit") ?? LIMIT;
+    const limit = wholeNumber(args, "limit", MOST) ?? LIMIT;
     const result = await askDataset(
       (store) => store.search(text, { ...(collection !== undefined && { collection }), limit }),
       storeAsked(args),

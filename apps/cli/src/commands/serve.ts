@@ -1,4 +1,4 @@
-import { type Arguments, type Command, textOf, UsageError } from "../command.ts";
+import { type Arguments, type Command, textOf, UsageError, wholeNumber } from "../command.ts";
 import { installedApi } from "../serving/installed-api.ts";
 import { untilStopped } from "../serving/until-stopped.ts";
 
@@ -23,9 +23,10 @@ export const command: Command = {
   async run(args, { stdout, env }) {
     if (args.positionals.length > 0)
       throw new UsageError("serve takes no arguments; it has --port and --host.");
+    const settings = settingsOf(args);
     const { readConfig, start } = await installedApi();
     try {
-      const running = await start(readConfig({ ...env, ...settingsOf(args) }));
+      const running = await start(readConfig({ ...env, ...settings }));
       // Before it is said that it runs: whoever has read so may press ^C.
       const stopped = untilStopped(running);
       stdout.write(
@@ -39,7 +40,7 @@ export const command: Command = {
 };
 
 function settingsOf(args: Arguments): Record<string, string> {
-  const port = textOf(args, "port");
+  const port = wholeNumber(args, "port", 65_535, 0)?.toString();
   const host = textOf(args, "host");
   return { ...(port !== undefined && { PORT: port }), ...(host !== undefined && { HOST: host }) };
 }

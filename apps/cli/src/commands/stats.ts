@@ -56,7 +56,7 @@ function print(stats: Statistics, other: string | undefined, { stdout, env }: Te
       "",
       style.bold("Pledged (as stated by the sources; restatements counted once)"),
       ...stats.pledged.totals.flatMap((total) => totalLines(total, stats.pledged.totals, bars)),
-      ...stats.pledged.uncounted.map(({ pledge, reason }) => `  not counted: ${pledge} (${reason})`),
+      ...stats.pledged.uncounted.map((left) => `  not counted: ${leftOutText(left)}`),
       ...keyLines(stats.pledged.totals, bars),
       "",
     ].join("\n"),

@@ -5,7 +5,13 @@ import { askDataset } from "../dataset-store.ts";
 import { everyPage } from "../every-page.ts";
 import { collectionNamed, filterOptions, filtersFrom } from "../filter-flags.ts";
 import { isDrawn } from "../picture/drawn-collections.ts";
-import { formatAsked, GROUPINGS, PICTURE_OPTIONS, STATEMENTS } from "../picture/options.ts";
+import {
+  checkPictureOptions,
+  formatAsked,
+  GROUPINGS,
+  PICTURE_OPTIONS,
+  STATEMENTS,
+} from "../picture/options.ts";
 import { countText } from "../terminal/count-text.ts";
 import type { Column } from "../terminal/rows.ts";
 import { writeRowsTo } from "../terminal/rows-to-file.ts";
@@ -59,6 +65,7 @@ export const command: Command = {
   ],
   async run(args, terminal) {
     const format = formatFor(args, terminal);
+    checkPictureOptions(args);
     if (args.positionals.length > 0)
       throw new UsageError(
         `timeline takes options only; not "${args.positionals.join(" ")}".`,

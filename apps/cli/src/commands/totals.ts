@@ -17,7 +17,7 @@ export const command: Command = {
   options: { format: FORMAT_OPTION, dataset: DATASET_OPTION, ...filterOptions("pledges") },
   examples: [
     "totals",
-    "totals --by united-states --to haiti --stage announced",
+    "totals --by united-states --to ukraine --stage announced",
     "totals --since 2023 --format json",
   ],
   async run(args, terminal) {

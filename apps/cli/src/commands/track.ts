@@ -10,7 +10,7 @@ import { type Command, UsageError } from "../command.ts";
 import { DATASET_OPTION } from "../dataset/dataset-asked.ts";
 import { drawnRecords } from "../picture/drawn-records.ts";
 import { idIn } from "../picture/ids.ts";
-import { formatAsked, PICTURE_OPTIONS } from "../picture/options.ts";
+import { checkPictureOptions, formatAsked, PICTURE_OPTIONS } from "../picture/options.ts";
 import { FIGURE_FORMATS, writeFigure } from "../picture/write-figure.ts";
 
 export const command: Command = {
@@ -38,6 +38,7 @@ export const command: Command = {
     if (written === undefined || rest.length > 0)
       throw new UsageError("track takes one id, of a pledge or an agreement.", "`list pledges` has them.");
     const format = formatAsked(args, FIGURE_FORMATS);
+    checkPictureOptions(args);
     const drawn = await drawnRecords(args, Number.POSITIVE_INFINITY);
     const { records, source } = drawn;
     const data = trackOf(records, idIn(drawn, written, ["pledges", "agreements"]));

@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
 import type { ReadonlyDataset, Release } from "@org/defense-pact-data/diff";
 import { rebuild } from "@org/defense-pact-data/diff";
 import { readDataset } from "@org/defense-pact-data/node";
 import { type Terminal, UsageError } from "../command.ts";
+import { nearest } from "../terminal/nearest.ts";
 import { progressBar } from "../terminal/progress.ts";
 
 /** One side of a comparison: what it was asked for as, and the dataset. */
@@ -35,9 +37,12 @@ export async function sideOf(name: string, published: Published, terminal: Termi
     ({ file, line, message }) => `${file}${line === undefined ? "" : `:${line}`}: ${message}`,
   );
   const more = lines.length > FAULTS_SHOWN ? [`… and ${lines.length - FAULTS_SHOWN} more.`] : [];
+  const near = existsSync(name) ? undefined : nearest(name, ["current"]);
   throw new UsageError(
     [`diff: "${name}" cannot be compared.`, ...lines.slice(0, FAULTS_SHOWN), ...more].join("\n"),
-    "A side is `current`, a released version such as 1.0.0, a file, a folder, or `-` for standard input.",
+    near
+      ? `Did you mean ${near}?`
+      : "A side is `current`, a released version such as 1.0.0, a file, a folder, or `-` for standard input.",
   );
 }
 

@@ -54,6 +54,11 @@ export function isFileForm(form: AnyForm): form is FileFormInfo {
   return "load" in form;
 }
 
+/** Whether a single file of a form describes others, which are written only to a folder. */
+export function describesOthers(form: AnyForm): boolean {
+  return !isFileForm(form) && form.files !== undefined && form.id !== csv.id;
+}
+
 /** Whether a single file of a form holds the records of one collection. */
 export function isPerCollection(form: AnyForm): boolean {
   return isFileForm(form) ? form.perCollection : form.id === csv.id;

@@ -5,7 +5,7 @@ import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import { type Terminal, UsageError } from "../command.ts";
 import type { FileFormInfo } from "./file-form.ts";
-import { type AnyForm, isFileForm, isPerCollection } from "./forms.ts";
+import { type AnyForm, describesOthers, isFileForm, isPerCollection } from "./forms.ts";
 import { isFolder, writeBytes, writeText } from "./target.ts";
 
 /** What is written in which form to where: a file, a folder, or standard output. */
@@ -25,6 +25,9 @@ export function checkExport({ form, options, out }: Export): void {
   );
 }
 
+const ALONE =
+  "defense-pact: that describes tables which were not written; --out FOLDER/ writes them beside it.\n";
+
 /** Writes a dataset that is held. */
 export async function writeDataset(
   dataset: ReadonlyDataset,
@@ -32,7 +35,11 @@ export async function writeDataset(
   terminal: Terminal,
 ): Promise<void> {
   const { form, options, out } = what;
-  if (out === undefined || !isFolder(out)) return writeFileOf(dataset, what, terminal);
+  if (out === undefined || !isFolder(out)) {
+    await writeFileOf(dataset, what, terminal);
+    if (describesOthers(form)) terminal.stderr.write(ALONE);
+    return;
+  }
   if (!isFileForm(form) && form.files !== undefined) {
     // In order: what describes the other files comes after them.
     for (const { name, pieces } of form.files(dataset, options))

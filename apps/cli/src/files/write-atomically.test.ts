@@ -55,9 +55,7 @@ test("where the source fails, the old file is there and nothing else", async () 
 test("where nothing can be written, the refusal names the file", async () => {
   writeFileSync(join(folder, "no-folder"), "");
   const file = join(folder, "no-folder", "a.txt");
-  await expect(writeAtomically(file, ["x"])).rejects.toThrow(
-    `cannot write ${file}: `,
-  );
+  await expect(writeAtomically(file, ["x"])).rejects.toThrow(`cannot write ${file}: `);
 });
 
 test.skipIf(!existsSync("/dev/full"))("a full disk is told, and the link to it stays", async () => {

@@ -43,11 +43,8 @@ export interface PictureSettings {
 
 /** @throws UsageError where an option has no meaning. */
 export function pictureSettings(args: Arguments): PictureSettings {
-  const width = wholeNumber(args, "width") ?? WIDTHS.usual;
-  if (width < WIDTHS.least || width > WIDTHS.most)
-    throw new UsageError(`--width takes ${WIDTHS.least} to ${WIDTHS.most}; not "${width}".`);
-  const scale = wholeNumber(args, "scale") ?? SCALES.usual;
-  if (scale > SCALES.most) throw new UsageError(`--scale takes 1 to ${SCALES.most}; not "${scale}".`);
+  const width = wholeNumber(args, "width", WIDTHS.most, WIDTHS.least) ?? WIDTHS.usual;
+  const scale = wholeNumber(args, "scale", SCALES.most) ?? SCALES.usual;
   const title = textOf(args, "title");
   const theme = oneOf(args, "theme", THEMES);
   return { drawing: { width, theme, ...(title !== undefined && { title }) }, scale };
@@ -62,6 +59,17 @@ const ENDINGS: Readonly<Record<string, string>> = {
   ".md": "md",
   ".txt": "bars",
 };
+
+/**
+ * Checks the options of a picture also where none is drawn: one mistyped there would show only in the next call.
+ *
+ * @throws UsageError where an option has no meaning.
+ */
+export function checkPictureOptions(args: Arguments): void {
+  pictureSettings(args);
+  oneOf(args, "group-by", GROUPINGS);
+  oneOf(args, "statements", STATEMENTS);
+}
 
 /**
  * The format asked for: by `--format`, else by the ending of `--out`, else the first of the choices.

@@ -2,6 +2,7 @@ import type { Claim, DatasetRecord, Fact, Resolution } from "@org/defense-pact-d
 import { claimFinder, factsOf, headlineOf, isActive, pathsOf } from "@org/defense-pact-data/model";
 import { readable } from "./cell-text.ts";
 import { claimText } from "./claim-text.ts";
+import { fieldLabel } from "./field-label.ts";
 import type { Style } from "./style.ts";
 import { wrap } from "./wrap.ts";
 
@@ -70,7 +71,7 @@ class Page {
     if (claims.length === 0) return style.dim("No source is given for it.");
     const rivals = claims.filter((claim) => claim.relation === "rival" && isActive(claim));
     if (rivals.length === 0) return style.dim("No source disagrees.");
-    const fields = [...new Set(rivals.flatMap(pathsOf))].map(labelOf);
+    const fields = [...new Set(rivals.flatMap(pathsOf))].map(fieldLabel);
     return style.yellow(wrap(`Sources disagree on: ${fields.join("; ")}.`, width, "", "  "));
   }
 
@@ -89,7 +90,7 @@ class Page {
     const others = this.#record.claims.filter((claim) => !shown.has(claim));
     return others.flatMap((claim) => {
       const path = pathsOf(claim).join(", ");
-      return [this.#layout.style.bold(labelOf(path)), ...this.#claim(claim, path)];
+      return [this.#layout.style.bold(fieldLabel(path)), ...this.#claim(claim, path)];
     });
   }
 
@@ -101,7 +102,7 @@ class Page {
 
   #heading(pointer: string, value: unknown, indent = ""): string {
     const { style, width } = this.#layout;
-    const label = labelOf(pointer);
+    const label = fieldLabel(pointer);
     const text = wrap(`${label}: ${readable(value)}`, width, indent, `${indent}${INDENT}`);
     const head = `${indent}${label}:`;
     return text.startsWith(head) ? style.bold(head) + text.slice(head.length) : text;
@@ -111,7 +112,7 @@ class Page {
     const { style, width } = this.#layout;
     const before = this.#printed.get(claim);
     if (before !== undefined) {
-      const again = `${INDENT}the same words as for ${labelOf(before)}`;
+      const again = `${INDENT}the same words as for ${fieldLabel(before)}`;
       return claim.relation === undefined ? [style.dim(wrap(again.trim(), width, INDENT, HANGING))] : [];
     }
     this.#printed.set(claim, pointer);
@@ -124,9 +125,4 @@ class Page {
     const text = `we chose ${readable(chosen)}, by ${method}: ${rationale}`;
     return style.green(wrap(text, width, INDENT, HANGING));
   }
-}
-
-/** `/stages/announced/date` as people read it: `stages › announced › date`. */
-function labelOf(pointer: string): string {
-  return pointer.slice(1).replaceAll("/", " › ").replaceAll("~1", "/").replaceAll("~0", "~");
 }

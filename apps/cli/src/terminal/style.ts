@@ -2,7 +2,13 @@ import type { Output } from "../command.ts";
 
 type Paint = (text: string) => string;
 
-/** Marks for emphasis; plain where the output is no terminal or NO_COLOR is set (no-color.org). */
+/** What FORCE_COLOR says where it forbids colours, as Node takes it. */
+const NO_COLOURS: ReadonlySet<string | undefined> = new Set(["0", "false"]);
+
+/**
+ * Marks for emphasis; plain where the output is no terminal, NO_COLOR is set (no-color.org), FORCE_COLOR is 0, or TERM
+ * is dumb.
+ */
 export interface Style {
   readonly isPlain: boolean;
   readonly bold: Paint;
@@ -19,7 +25,7 @@ const paint =
     `\u001b[${open}m${text}\u001b[${close}m`;
 
 export function styleFor(output: Output, env: Readonly<Record<string, string | undefined>>): Style {
-  if (!output.isTTY || env.NO_COLOR)
+  if (!output.isTTY || env.NO_COLOR || env.TERM === "dumb" || NO_COLOURS.has(env.FORCE_COLOR))
     return { isPlain: true, bold: PLAIN, dim: PLAIN, red: PLAIN, green: PLAIN, yellow: PLAIN };
   return {
     isPlain: false,

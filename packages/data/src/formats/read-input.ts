@@ -132,6 +132,7 @@ async function* readDocument(
     return;
   }
   const text = decode(bytes, sink);
+  if (text === undefined) return;
   if (text.trim() === "") sink.problem(emptyInput());
   else if (format === "json") yield* readJson(text, sink);
   else yield* readWithParser(text, format, input, sink);
@@ -170,11 +171,23 @@ async function collect(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Pro
   return concatenate(taken, length);
 }
 
-/** The text of bytes; where they are not UTF-8, a problem at the first such byte and U+FFFD in its stead. */
-function decode(bytes: Uint8Array, sink: Sink): string {
+/**
+ * The text of bytes; where they are not UTF-8, a problem at the first such byte and U+FFFD in its stead. Undefined for
+ * a picture or a program, which has NULs too: what could be said of it as a text helps nobody.
+ */
+function decode(bytes: Uint8Array, sink: Sink): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
+    if (bytes.includes(0)) {
+      sink.problem({
+        code: "input/encoding",
+        message: "This is no text: it has NUL bytes and others that are not UTF-8; it was not judged.",
+        place: { line: 1, column: 1 },
+        expected: "UTF-8",
+      });
+      return undefined;
+    }
     sink.problem(encodingProblem(bytes, invalidUtf8At(bytes)));
     return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   }

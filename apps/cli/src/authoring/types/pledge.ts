@@ -1,6 +1,7 @@
 import { currency, date, pair, quantity, record, term, text } from "../kinds.ts";
 import { type Answers, given, listed, type NewType } from "../question.ts";
-import { freeSlug, slugFor } from "../slug.ts";
+import { freeSlug } from "../slug.ts";
+import { equipment, itemOf, personnelCategory } from "./pledged-things.ts";
 import { promiseKind } from "./promise-kind.ts";
 
 type Two = readonly [string, string];
@@ -83,15 +84,15 @@ export const pledge: NewType = {
       flag: "category",
       ask: "What sort of personnel?",
       help: "Of personnel: police, military, civilian, mixed or unspecified.",
-      kind: term("PersonnelCategory"),
+      kind: personnelCategory,
       when: promises("personnel"),
       isRequired: true,
     },
     {
       flag: "item",
       ask: "What equipment, in your own words?",
-      help: "Of equipment: its class and a description, such as vessel=Patrol boats.",
-      kind: pair(term("EquipmentClass"), text(300)),
+      help: "Of equipment: its class, how many if that is told, and a description: vessel=Patrol boats or vessel=about:6=Patrol boats.",
+      kind: equipment,
       isMany: true,
       when: promises("equipment"),
       isRequired: true,
@@ -198,12 +199,7 @@ function promiseOf(answers: Answers): unknown {
   if (kind === "money") return { kind, amount, currency: unit, form };
   if (kind === "personnel") return given({ kind, count, category, description });
   if (kind !== "equipment") return { kind, description };
-  const items = listed<Two>(answers.item)?.map(([sort, words]) => ({
-    key: slugFor(words, 4),
-    class: sort,
-    description: words,
-  }));
-  return { kind, items };
+  return { kind, items: listed<Two>(answers.item)?.map(itemOf) };
 }
 
 function conditionsOf(answers: Answers): readonly object[] | undefined {
