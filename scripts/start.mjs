@@ -1,5 +1,4 @@
-// `npm start`: builds, shows what the dataset has, and serves it, in one process. A shell that ran these one after the
-// other would pass no signal on, and leave the server on its port when npm is told to stop.
+// `npm start`: builds, shows what the dataset has, and serves it, in one process that a shell starts: see serve.mjs.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
