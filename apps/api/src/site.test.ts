@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { configOf } from "./config/read-config.ts";
 import { isOfApi, OPERATIONS } from "./http/address.ts";
+import { siteOf } from "./pages/site.ts";
 import { serving, temporaryFolder } from "./testing/running.ts";
 
 /** A small built site, as a site generator leaves it. */
@@ -45,6 +47,12 @@ test("a built site is served at every address that is not the API's", async () =
   expect((await ask("/map")).headers.get("location")).toBe("/map/");
   expect((await ask("/_astro/page.abc123.js")).headers.get("cache-control")).toContain("immutable");
   expect((await ask("/v1/stats")).headers.get("content-type")).toContain("application/json");
+});
+
+test("beside a dataset file no site is served but the one that is named", () => {
+  const folder = builtSite();
+  expect(siteOf({ ...configOf({}), datasetFile: "mine.sqlite" })).toBeUndefined();
+  expect(siteOf({ ...configOf({}), datasetFile: "mine.sqlite", siteFolder: folder })?.folder).toBe(folder);
 });
 
 test("an address with no page shows people the site's own page, and programs a problem", async () => {

@@ -77,7 +77,7 @@ export const SETTINGS = {
   siteFolder: setting(
     "SITE_FOLDER",
     z.string().min(1, "the path of a folder").optional(),
-    "The built site, served at `/`. Left out, that of `@org/defense-pact-site` where it is installed and built.",
+    "The built site, served at `/`. Left out, that of `@org/defense-pact-site` where it is installed and built; beside a `DATASET_FILE` none, since that site shows the published dataset.",
   ),
   corsOrigin: setting(
     "CORS_ORIGIN",

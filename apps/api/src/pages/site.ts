@@ -87,9 +87,13 @@ const SITE_POLICY = {
   upgradeInsecureRequests: null,
 };
 
-/** The site that is set, else that of the site's package; undefined where it is not installed or not built. */
-export function siteOf({ siteFolder: named }: Config): Site | undefined {
-  const folder = named === undefined ? builtSite() : resolve(named);
+/**
+ * The site that is set, else that of the site's package; undefined where it is not installed or not built, and beside
+ * a dataset file, of whose records it knows nothing.
+ */
+export function siteOf({ siteFolder: named, datasetFile }: Config): Site | undefined {
+  const installed = datasetFile === undefined ? builtSite() : undefined;
+  const folder = named === undefined ? installed : resolve(named);
   if (folder === undefined) return undefined;
   const page = join(folder, "404.html");
   return { folder, missing: existsSync(page) ? readFileSync(page) : undefined };
