@@ -49,10 +49,11 @@ test("what is no dataset, and a record that it has not, are refused", async () =
   const missing = await defensePact(["list", "--dataset", "nowhere"]);
   expect(missing.code).toBe(2);
   expect(missing.stderr).toContain('--dataset: there is no file, folder or release "nowhere".');
-  const record = await defensePact(["show", "coastland", ...MINE]);
+  const record = await defensePact(["show", "coastlnd", ...MINE]);
   expect(record.stderr).toBe(
-    "defense-pact: show: there is no record coastland.\nDid you mean actors/coastland?\n",
+    "defense-pact: show: there is no record coastlnd.\nDid you mean actors/coastland?\n",
   );
+  expect((await defensePact(["show", "coastland", ...MINE])).stdout).toContain("actors/coastland");
   folder.write("broken.json", '{"type":"actor"}');
   const broken = await defensePact(["list", "--dataset", "broken.json"]);
   expect(broken.code).toBe(2);

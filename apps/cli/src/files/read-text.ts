@@ -1,6 +1,5 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
-import { buffer } from "node:stream/consumers";
 import { type Terminal, UsageError } from "../command.ts";
 import { reasonOf } from "./reason-of.ts";
 
@@ -11,6 +10,8 @@ import { reasonOf } from "./reason-of.ts";
  */
 export async function readText(file: string, stdin: Terminal["stdin"]): Promise<string> {
   if (file !== "-") return readTextFile(file);
+  // Loads Node's streams, which a file has no need of.
+  const { buffer } = await import("node:stream/consumers");
   return decoded(await buffer(stdin as NodeJS.ReadableStream), "standard input");
 }
 
