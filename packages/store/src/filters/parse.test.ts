@@ -133,8 +133,8 @@ describe("parameters", () => {
     [{ "in-force-on": "2023?" }, undefined, ["filter/bad-value", "in-force-on", "2023"]],
     [{ code: "" }, undefined, ["filter/bad-value", "code", undefined]],
     [{ "/promise/amount": "1e9" }, undefined, ["filter/bad-value", "/promise/amount", undefined]],
-    [{ field: "/promise/amount>=many" }, undefined, ["filter/bad-value", "/promise/amount", undefined]],
-    [{ field: "/by>=kenya" }, undefined, ["filter/bad-operator", "/by", "="]],
+    [{ field: "/promise/amount>=many" }, undefined, ["filter/bad-value", "field", undefined]],
+    [{ field: "/by>=kenya" }, undefined, ["filter/bad-operator", "field", "="]],
     [{ field: "signed" }, undefined, ["filter/bad-value", "field", undefined]],
   ])("%j of %s are refused with a code and a suggestion", (parameters, collection, issue) => {
     expect(issues(parameters, collection)).toEqual([issue]);
@@ -152,7 +152,7 @@ describe("parameters", () => {
     ]);
     expect(issues({ currency: "XTS" })).toEqual([]);
     for (const at of [{ "/promise/currency": "usd" }, { field: "/promise/value/currency=usd" }])
-      expect(issues(at)).toEqual([["filter/bad-value", expect.stringMatching(/currency$/), "USD"]]);
+      expect(issues(at)).toEqual([["filter/bad-value", Object.keys(at)[0], "USD"]]);
   });
 
   test("are refused with everything that is wrong", () => {
