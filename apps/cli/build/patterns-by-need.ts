@@ -11,8 +11,8 @@ interface Literal {
 
 /**
  * Writes a pattern with properties of Unicode (`/\p{L}/u`) as a call that makes it. V8 checks a literal when it reads
- * the function around it, needed or not, and gathers all characters of each property from the tables for that: of what
- * `validate` took beyond an empty Node's start, a fifth.
+ * the function around it, needed or not, and gathers all characters of each property from the tables for that: of the
+ * instructions of `validate` beyond an empty Node's start, a fifth.
  */
 export function patternsByNeed(): Rolldown.Plugin {
   return {
