@@ -48,7 +48,7 @@ try {
     if (part === "304") await compare("304", api, [one], 0.95, true);
     if (part !== "list") continue;
     await compare("list, kept", api, [list.ours], 0.8);
-    await compare("list, not kept", cold, [list.ours], 0.25);
+    await compare("list, not kept", cold, [list.ours], 0.15);
     await compareLists({ kept: api, "not kept": cold }, list);
   }
 } finally {
