@@ -67,7 +67,7 @@ async function* table(
     );
   }
   const fitting = fittingColumns(shown, cells, style, width);
-  const isCut = fitting.length < shown.length || isCrowded(shown, cells, width);
+  const isCut = fitting.length < shown.length || isCrowded(shown, cells, style, width);
   const isStacked = stacks === true && cells.length <= MOST_STACKED && isCut;
   const kept = isStacked ? shown : fitting.map((at) => shown[at] as (typeof shown)[number]);
   if (isStacked) yield `${stackedLines(shown, cells, style, width).join("\n")}\n`;

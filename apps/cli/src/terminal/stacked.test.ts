@@ -21,6 +21,6 @@ test("each row is a paragraph, without the cells that say nothing, and nothing i
 });
 
 test("a table is crowded where less than two thirds of it would be seen", () => {
-  expect(isCrowded(COLUMNS, ROWS, 63)).toBe(false);
-  expect(isCrowded(COLUMNS, ROWS, 40)).toBe(true);
+  expect(isCrowded(COLUMNS, ROWS, PLAIN, 63)).toBe(false);
+  expect(isCrowded(COLUMNS, ROWS, PLAIN, 40)).toBe(true);
 });

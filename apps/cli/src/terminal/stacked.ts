@@ -1,18 +1,19 @@
 import type { Marked } from "./marked.ts";
 import type { Style } from "./style.ts";
-import type { TableColumn } from "./table.ts";
-import { clean, widthOf } from "./text-width.ts";
+import { type Cells, naturalWidth, type TableColumn } from "./table.ts";
+import { clean } from "./text-width.ts";
 import { wrap } from "./wrap.ts";
 
 const GAP = 2;
 
-type Cells = readonly (readonly (string | Marked)[])[];
-
 /** Whether a table of this width would show less than two thirds of what its cells say. */
-export function isCrowded(columns: readonly TableColumn[], rows: Cells, width: number): boolean {
-  const natural = columns.map(({ name }, at) =>
-    Math.max(widthOf(name), ...rows.map((row) => widthOf(textOf(row[at])))),
-  );
+export function isCrowded(
+  columns: readonly TableColumn[],
+  rows: Cells,
+  style: Style,
+  width: number,
+): boolean {
+  const natural = columns.map((_, at) => naturalWidth(columns, rows, at, style));
   const whole = natural.reduce((sum, each) => sum + each, GAP * (columns.length - 1));
   return width < (whole * 2) / 3;
 }

@@ -66,10 +66,11 @@ export function tableLines(
   ];
 }
 
-type Cells = readonly (readonly (string | Marked)[])[];
+export type Cells = readonly (readonly (string | Marked)[])[];
 type Pieces = Marked["pieces"];
 
-function naturalWidth(columns: readonly TableColumn[], rows: Cells, at: number, style: Style): number {
+/** How wide a column is that cuts nothing. */
+export function naturalWidth(columns: readonly TableColumn[], rows: Cells, at: number, style: Style): number {
   const widths = rows.map((row) => widthOf(plain(piecesOf(row[at] ?? "", style))));
   return widths.reduce((most, each) => Math.max(most, each), widthOf(columns[at]?.name ?? ""));
 }
