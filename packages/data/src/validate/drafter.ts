@@ -58,7 +58,7 @@ export class RuleDrafter {
   }
 
   ofRule(rule: string, who: string, found: Found): Draft | undefined {
-    const setting = this.#plan.settings.get(rule);
+    const setting = this.#plan.settingOf(rule);
     if (setting === undefined || this.#exceptions.covers(rule, who)) return undefined;
     const { severity, title, docs } = setting;
     const hint = found.hint ?? FINDING_CODES[rule]?.hint ?? `The rule says: ${title}.`;

@@ -12,7 +12,7 @@ import {
   type Severity,
 } from "../rules/index.ts";
 import { COLLECTION_NAMES } from "../shape/index.ts";
-import { docsOf, RULES_PAGE, SURROUNDING_RULES } from "./codes.ts";
+import { docsOf, RULES_PAGE, SURROUNDING_RULES, type SurroundingRule } from "./codes.ts";
 import { type Config, ConfigError, type ConfigIssue, type Exception, parseConfig } from "./config.ts";
 import { customIssues } from "./custom-rules.ts";
 import type { CustomRule, ValidateOptions } from "./options.ts";
@@ -24,13 +24,17 @@ export interface Setting {
   readonly docs: string;
 }
 
+/** What every rule has, whatever it judges. */
+type Ruled = Pick<Rule, "id" | "severity" | "title">;
+type Chosen = NonNullable<Config["rules"]>;
+
 /** Everything that options come to, worked out once. */
 export interface Plan {
   readonly recordRules: readonly RecordRule[];
   readonly datasetRules: readonly DatasetRule[];
   readonly redirectRules: readonly RedirectRule[];
-  /** By rule id; rules that are off are not in it. */
-  readonly settings: ReadonlyMap<string, Setting>;
+  /** How a rule is set; undefined where it is off. Asked for where something is found, which mostly is little. */
+  readonly settingOf: (rule: string) => Setting | undefined;
   readonly exceptions: readonly Exception[];
   readonly base: Index | undefined;
   readonly index: Index | undefined;
@@ -67,16 +71,15 @@ export function planOf(options: ValidateOptions): Plan {
   ];
   if (issues.length > 0) throw new ConfigError(issues);
 
-  const settings = settingsOf(options, custom);
-  const { schemaOnly = false } = options;
+  const { rules: chosen = {}, schemaOnly = false } = options;
   const active = <R extends Rule | RedirectRule>(rules: readonly R[]) =>
-    schemaOnly ? [] : rules.filter(({ id }) => settings.has(id));
+    schemaOnly ? [] : rules.filter((rule) => severityOf(rule, chosen) !== "off");
   const rules = active<Rule>([...RULES, ...custom]);
   return {
     recordRules: rules.filter((rule) => rule.scope === "record"),
     datasetRules: rules.filter((rule) => rule.scope === "dataset"),
     redirectRules: active(REDIRECT_RULES),
-    settings,
+    settingOf: settings(chosen, custom),
     exceptions: schemaOnly ? [] : (options.exceptions ?? []),
     base: options.base && !schemaOnly ? indexOf(options.base) : undefined,
     index: options.index,
@@ -118,20 +121,30 @@ function notOne(what: string, word: string, known: readonly string[]): ConfigIss
   return { path: `/${what}`, message: `There is no ${what} ${JSON.stringify(word)}.`, ...(hint && { hint }) };
 }
 
-function settingsOf(
-  { rules = {} }: Pick<Config, "rules">,
-  custom: readonly CustomRule[],
-): Map<string, Setting> {
-  const settings = new Map<string, Setting>();
-  const put = (id: string, severity: Severity, title: string, docs: string): void => {
-    const chosen = Object.hasOwn(rules, id) ? rules[id]?.severity : severity;
-    if (chosen !== undefined && chosen !== "off") settings.set(id, { severity: chosen, title, docs });
+function severityOf(rule: Ruled, chosen: Chosen): Severity | "off" {
+  return Object.hasOwn(chosen, rule.id) ? (chosen[rule.id]?.severity ?? "off") : rule.severity;
+}
+
+function settings(chosen: Chosen, custom: readonly CustomRule[]): Plan["settingOf"] {
+  const known = new Map<string, Setting | undefined>();
+  return (id) => {
+    if (!known.has(id)) known.set(id, settingOf(id, chosen, custom));
+    return known.get(id);
   };
-  for (const { id, severity, title } of [...RULES, ...REDIRECT_RULES]) put(id, severity, title, docsOf(id));
-  for (const { id, severity, title, docs } of custom) put(id, severity, title, docs ?? RULES_PAGE);
-  for (const [id, { severity, title }] of Object.entries(SURROUNDING_RULES))
-    put(id, severity, title, docsOf(id));
-  return settings;
+}
+
+function settingOf(id: string, chosen: Chosen, custom: readonly CustomRule[]): Setting | undefined {
+  const own = custom.find((rule) => rule.id === id);
+  const rule = own ?? ruleOf(id);
+  if (rule === undefined) return undefined;
+  const severity = severityOf(rule, chosen);
+  const docs = own === undefined ? docsOf(id) : (own.docs ?? RULES_PAGE);
+  return severity === "off" ? undefined : { severity, title: rule.title, docs };
+}
+
+function ruleOf(id: string): Ruled | undefined {
+  const surrounding = SURROUNDING_RULES[id as SurroundingRule];
+  return surrounding ? { id, ...surrounding } : [...RULES, ...REDIRECT_RULES].find((rule) => rule.id === id);
 }
 
 function baseIssues({ base }: ValidateOptions): ConfigIssue[] {
