@@ -2,6 +2,8 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
 /** Most records are shorter than this, so that one read brings a whole line. */
 const CHUNK_BYTES = 8192;
+/** A stretch of the file this short is read at once, which takes less than to halve it further. */
+const STRETCH_BYTES = 32_768;
 const LINE_FEED = 10;
 /** So much of a line holds the id of nearly every record. */
 const HEAD_BYTES = 256;
@@ -23,7 +25,7 @@ function search(descriptor: number, id: string, size: number): string | undefine
   let low = 0;
   let high = size;
   // The line sought begins at `low` or later, and before `high`.
-  while (low < high) {
+  while (high - low > STRETCH_BYTES) {
     const middle = Math.floor((low + high) / 2);
     const start = middle === 0 ? 0 : startAfter(descriptor, middle - 1, high);
     if (start >= high) {
@@ -34,6 +36,20 @@ function search(descriptor: number, id: string, size: number): string | undefine
     if (found === id) return lineAt(descriptor, start).toString("utf8");
     if (found < id) low = start + 1;
     else high = middle;
+  }
+  return lineWithin(descriptor, id, low, high);
+}
+
+/** The line of a record among those that begin in a stretch of the file; one that begins before it is none of these. */
+function lineWithin(descriptor: number, id: string, low: number, high: number): string | undefined {
+  const stretch = read(descriptor, low, high - low + CHUNK_BYTES);
+  const first = low === 0 ? 0 : stretch.indexOf(LINE_FEED) + 1;
+  if (first === 0 && low > 0) return undefined;
+  const written = `"id":"${id}"`;
+  for (let at = stretch.indexOf(written, first); at !== -1; at = stretch.indexOf(written, at + 1)) {
+    const start = stretch.lastIndexOf(LINE_FEED, at) + 1;
+    if (idOf(stretch.subarray(start, at + written.length)) === id)
+      return lineAt(descriptor, low + start).toString("utf8");
   }
   return undefined;
 }
