@@ -43,7 +43,7 @@ export default defineConfig({
     ],
     onlyBundle: BUNDLED,
   },
-  // What every command needs comes with the entry, in one file. A module in the UMD form, as the main file of some packages is, cannot be bundled.
+  // A module in the UMD form, as the main file of some packages is, cannot be bundled.
   inputOptions: {
     preserveEntrySignatures: "allow-extension",
     resolve: { mainFields: ["module", "main"] },
@@ -54,7 +54,12 @@ export default defineConfig({
   outputOptions: {
     codeSplitting: {
       groups: [
-        { name: "main", test: /cli[\\/]src[\\/]main\.ts$/, priority: 4 },
+        // What every command needs, and what `show` and `validate` both do, so that neither reads the other's file.
+        {
+          name: "main",
+          test: /cli[\\/]src[\\/](main|dataset[\\/]published-record|terminal[\\/]style)\.ts$/,
+          priority: 2,
+        },
         // What `model` offers beside that which `show` takes from it.
         {
           name: "law",
@@ -82,11 +87,18 @@ export default defineConfig({
           priority: 3,
           includeDependenciesRecursively: false,
         },
-        { name: "show", test: /cli[\\/]src[\\/]commands[\\/]show\.ts$/, priority: 2 },
+        // The parser that tells what is wrong with a text that is no JSON.
+        {
+          name: "jsonc",
+          test: /node_modules[\\/]jsonc-parser/,
+          priority: 3,
+          includeDependenciesRecursively: false,
+        },
+        { name: "show", test: /cli[\\/]src[\\/]commands[\\/]show\.ts$/, priority: 1 },
         {
           name: "validate",
           test: /cli[\\/]src[\\/](commands[\\/]validate|reports[\\/]pretty)\.ts$/,
-          priority: 1,
+          priority: 0,
         },
       ],
     },

@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { type Arguments, type Command, type Option, UsageError } from "./command.ts";
 import { JSON_SHORT, optionsOf } from "./options-of.ts";
 
@@ -12,9 +11,11 @@ export async function parseArguments(
   command: Command,
   argv: readonly string[],
 ): Promise<Arguments> {
+  // Node's parser takes a while to load, for which an import of it is enough, and goes over every option a few times.
+  if (!argv.some((arg) => arg.startsWith("-"))) return { values: {}, positionals: [...argv] };
   const options = optionsOf(command);
   try {
-    const { tokens, ...parsed } = parseArgs({
+    const { tokens, ...parsed } = process.getBuiltinModule("node:util").parseArgs({
       args: [...argv],
       options,
       allowPositionals: true,

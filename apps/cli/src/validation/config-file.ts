@@ -19,7 +19,8 @@ export interface ConfigFile {
 
 /** The nearest `defense-pact.json` in a folder or one above it; undefined where there is none. */
 export function findConfig(folder: string): string | undefined {
-  const file = join(folder, CONFIG_NAME);
+  // Put together by hand: `join` goes over every character of a path.
+  const file = `${folder.endsWith("/") ? folder : `${folder}/`}${CONFIG_NAME}`;
   if (existsSync(file)) return file;
   const parent = dirname(folder);
   return parent === folder ? undefined : findConfig(parent);
