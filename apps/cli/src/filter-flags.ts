@@ -8,10 +8,12 @@ import {
   type Filters,
   parseFilters,
   type Store,
+  type StoreIssue,
 } from "@org/defense-pact-store";
 import { type Arguments, type Option, UsageError } from "./command.ts";
 import { publishedRecord } from "./dataset/published-record.ts";
 import { usageError } from "./dataset-store.ts";
+import { recordsCalled } from "./records-called.ts";
 import { nearest } from "./terminal/nearest.ts";
 import { unknownRecord } from "./unknown-record.ts";
 
@@ -86,7 +88,7 @@ export async function filtersFrom(
     return value === undefined ? [] : [[name, [value].flat().map(String)] as const];
   });
   const parsed = parseFilters(Object.fromEntries(given), inCollection(collection));
-  if (!parsed.ok) throw usageError(parsed.issues);
+  if (!parsed.ok) throw usageError(await withIds(parsed.issues, Object.fromEntries(given), store));
   checkRange(values);
   // What another dataset names may be a record of ours.
   const isOther = values.dataset !== undefined;
@@ -95,6 +97,26 @@ export async function filtersFrom(
     for (const text of texts) await checkNamed(has, name, text, { store, collection });
   }
   return parsed.filters;
+}
+
+/** What is wrong; where a name was given for a record, with the id to write instead. */
+async function withIds(
+  issues: readonly StoreIssue[],
+  given: Readonly<Record<string, readonly string[]>>,
+  store: Store,
+): Promise<StoreIssue[]> {
+  const told: StoreIssue[] = [];
+  for (const issue of issues) {
+    const { refs } = describeFilters().find(({ name }) => name === issue.parameter) ?? {};
+    const name = given[issue.parameter ?? ""]?.find((text) => issue.message.endsWith(`not "${text}".`));
+    told.push(refs && name ? { ...issue, suggestion: await idMeantBy(name, refs, store) } : issue);
+  }
+  return told;
+}
+
+async function idMeantBy(name: string, refs: readonly CollectionName[], store: Store): Promise<string> {
+  const ids = await recordsCalled(store, refs, name);
+  return ids.length === 0 ? "`defense-pact search WORDS` finds ids." : `Did you mean ${ids.join(" or ")}?`;
 }
 
 /** A range that ends before it begins would be met by what lasts over both of its ends. */

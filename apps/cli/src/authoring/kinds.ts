@@ -1,8 +1,8 @@
 import { parseDuration } from "@org/defense-pact-data/dates";
-import { type CollectionName, collectionOfId, slugOf } from "@org/defense-pact-data/model";
+import { type CollectionName, collectionOfId, headlineOf, slugOf } from "@org/defense-pact-data/model";
 import { nearest } from "../terminal/nearest.ts";
 import { dateIn } from "./date-in.ts";
-import { type KnownRecords, nameOf } from "./known-records.ts";
+import type { KnownRecords } from "./known-records.ts";
 import { Refusal } from "./refusal.ts";
 import { termsOf } from "./terms.ts";
 
@@ -70,7 +70,7 @@ export function record(...collections: CollectionName[]): Kind<string> {
     refs: collections,
     read: (given, known) => known.resolve(given, collections),
     choices: (known) =>
-      known.in(collections).map((each) => ({ value: each.id, label: nameOf(each), hint: each.id })),
+      known.in(collections).map((each) => ({ value: each.id, label: headlineOf(each).title, hint: each.id })),
   };
 }
 

@@ -4,11 +4,13 @@ import {
   COLLECTION_NAMES,
   type CollectionName,
   collectionOfId,
+  headlineOf,
   RECORD_TYPES,
   slugOf,
   suggest,
 } from "@org/defense-pact-data/model";
 import { RecordsFolder } from "../records/records-folder.ts";
+import { isCalled } from "../records-called.ts";
 import { Refusal } from "./refusal.ts";
 
 /** The records that a new one may refer to: those of a folder, then those of the dataset. */
@@ -49,9 +51,7 @@ export class KnownRecords {
   resolve(given: string, collections: readonly CollectionName[]): string {
     if (this.#byId.has(given)) return inOneOf(given, collections);
     const candidates = this.in(collections);
-    const named = candidates.filter(
-      (record) => slugOf(record.id) === given || nameOf(record).toLowerCase() === given.toLowerCase(),
-    );
+    const named = candidates.filter((record) => slugOf(record.id) === given || isCalled(record, given));
     if (named.length === 1) return (named[0] as DatasetRecord).id;
     if (named.length > 1)
       throw new Refusal(
@@ -68,12 +68,6 @@ export class KnownRecords {
   }
 }
 
-/** What a person calls a record: its name, title or headline. */
-export function nameOf(record: DatasetRecord): string {
-  if ("name" in record) return record.name;
-  return "title" in record ? record.title : record.headline;
-}
-
 function inOneOf(id: string, collections: readonly CollectionName[]): string {
   const collection = collectionOfId(id);
   if (collection !== undefined && collections.includes(collection)) return id;
@@ -82,7 +76,7 @@ function inOneOf(id: string, collections: readonly CollectionName[]): string {
 
 function nearest(given: string, candidates: readonly DatasetRecord[]): string | undefined {
   const bySlug = new Map(candidates.map(({ id }) => [slugOf(id), id]));
-  const byName = new Map(candidates.map((record) => [nameOf(record), record.id]));
+  const byName = new Map(candidates.map((record) => [headlineOf(record).title, record.id]));
   const slug = suggest(slugOf(given), bySlug.keys());
   if (slug !== undefined) return bySlug.get(slug);
   return byName.get(suggest(given, byName.keys()) ?? "");

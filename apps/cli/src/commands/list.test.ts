@@ -152,6 +152,9 @@ test.each([
   [["--prty", "kenya"], `list: Unknown option '--prty'.\nDid you mean "--party"?`],
   [["agreements", "--kind", "framwork"], 'Did you mean "framework"?'],
   [["--party", "kenia"], "--party kenia: there is no record actors/kenia.\nDid you mean actors/kenya?"],
+  [["--by", "kenya", "--by", "U.S."], 'not "U.S.".\nDid you mean actors/united-states?'],
+  [["--by", "Kenia"], 'not "Kenia".\nDid you mean actors/kenya?'],
+  [["--party", "Somebody Else"], 'not "Somebody Else".\n`defense-pact search WORDS` finds ids.'],
   [["--field", "/signed/place=nairob"], "there is no record places/nairob.\nDid you mean places/nairobi?"],
   [["--field", "/signed/plce=nairobi"], 'Did you mean "/signed/place"?'],
   [

@@ -1,7 +1,6 @@
 import type { Claim, DatasetRecord } from "@org/defense-pact-data";
-import { factsOf, pathsOf } from "@org/defense-pact-data/model";
+import { factsOf, headlineOf, pathsOf } from "@org/defense-pact-data/model";
 import type { Proposal } from "@org/defense-pact-draft";
-import { nameOf } from "../authoring/known-records.ts";
 import type { Style } from "../terminal/style.ts";
 import { visible } from "../terminal/visible.ts";
 
@@ -13,7 +12,7 @@ export function proposalLines(proposal: Proposal, style: Style): string[] {
   const claims = addition?.claims ?? record.claims;
   return [
     `${style.bold(visible(head))}  ${style.dim(`${proposal.reading ?? record.type}, ${confidence} confidence`)}`,
-    `  ${visible(nameOf(record))}`,
+    `  ${visible(headlineOf(record).title)}`,
     ...claims.flatMap((claim) => claimLines(claim, record, style)),
     ...sentences.map((sentence) => style.dim(`  “${visible(marked(sentence, claims))}”`)),
     ...flags.map(({ message }) => style.yellow(`  ! ${message}`)),
