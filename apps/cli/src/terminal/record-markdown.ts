@@ -1,12 +1,13 @@
 import type { DatasetRecord } from "@org/defense-pact-data";
-import { claimFinder, factsOf, headlineOf } from "@org/defense-pact-data/model";
+import { claimFinder, headlineOf } from "@org/defense-pact-data/model";
 import { readable } from "./cell-text.ts";
 import { claimText } from "./claim-text.ts";
+import { factsToRead } from "./facts-to-read.ts";
 import { fieldLabel } from "./field-label.ts";
 
 /** A record as a page of Markdown: its title, then each fact with its evidence, and why one of several rivals was chosen. */
 export function recordMarkdown(record: DatasetRecord): string {
-  const facts = factsOf(record).filter(({ pointer }) => !/^\/(id|type)$|\/key$/.test(pointer));
+  const facts = factsToRead(record).filter(({ pointer }) => !/^\/(id|type)$|\/key$/.test(pointer));
   const claimsOn = claimFinder(record);
   const lines = facts.flatMap(({ pointer, value }) => [
     `- ${escaped(fieldLabel(pointer))}: ${escaped(readable(value))}`,

@@ -1,7 +1,8 @@
 import type { Claim, DatasetRecord, Fact, Resolution } from "@org/defense-pact-data";
-import { claimFinder, factsOf, headlineOf, isActive, pathsOf } from "@org/defense-pact-data/model";
+import { claimFinder, headlineOf, isActive, pathsOf } from "@org/defense-pact-data/model";
 import { readable } from "./cell-text.ts";
 import { claimText } from "./claim-text.ts";
+import { factsToRead } from "./facts-to-read.ts";
 import { fieldLabel } from "./field-label.ts";
 import type { Style } from "./style.ts";
 import { wrap } from "./wrap.ts";
@@ -17,7 +18,7 @@ const IN_HEAD = /^\/(id|type|title|name|headline|summary)$|\/key$/;
  */
 export function recordPage(record: DatasetRecord, style: Style, width: number): string[] {
   const claimsOn = claimFinder(record);
-  const all = factsOf(record).map((fact) => ({ ...fact, claims: claimsOn(fact.pointer) }));
+  const all = factsToRead(record).map((fact) => ({ ...fact, claims: claimsOn(fact.pointer) }));
   const facts = all.filter(({ pointer, claims }) => !IN_HEAD.test(pointer) || claims.length > 0);
   const page = new Page(record, { style, width });
   return [
