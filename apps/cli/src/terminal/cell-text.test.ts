@@ -16,3 +16,12 @@ test.each([
   expect(readable(value)).toBe(people);
   expect(machineReadable(value)).toBe(programs);
 });
+
+test.each([
+  ["police", { modality: "exact", value: 1000 }, "1,000 police"],
+  ["police", { modality: "exact", value: 1 }, "1 police officer"],
+  ["unspecified", { modality: "about", value: 200 }, "about 200 personnel"],
+  ["other", { modality: "up-to", max: 20 }, "up to 20 personnel of other sorts"],
+])("people promised, of the category %s, are told in words", (category, count, words) => {
+  expect(readable({ kind: "personnel", category, count })).toBe(words);
+});

@@ -1,6 +1,7 @@
 import type { Quantity } from "@org/defense-pact-data";
 import { Marked } from "./marked.ts";
 import { numberText } from "./number-text.ts";
+import { unitWords } from "./unit-words.ts";
 
 /** A value as people read it in a cell: `100,000,000`, `at least 1,000`, `actors/kenya, actors/united-states`. */
 export function readable(value: unknown): string {
@@ -18,12 +19,17 @@ function promiseText(value: object): string | undefined {
     Record<string, unknown>
   >;
   if (kind === "money" && amount !== undefined) return `${readable(amount)} ${readable(currency)}`;
-  if (kind === "personnel" && count !== undefined) return `${readable(count)} ${readable(category)}`;
+  if (kind === "personnel" && count !== undefined) return peopleText(count as Quantity, String(category));
   const worth = more.value as { amount: Quantity; currency: string } | undefined;
   const worthText = worth ? ` worth ${readable(worth.amount)} ${worth.currency}` : "";
   if (kind === "equipment" && Array.isArray(items)) return `${itemsText(items)}${worthText}`;
   if (PROMISED_IN_WORDS.has(kind) && typeof description === "string") return `${description}${worthText}`;
   return undefined;
+}
+
+function peopleText(count: Quantity, category: string): string {
+  const one = count.modality === "exact" ? count.value : null;
+  return `${quantityText(count)} ${unitWords(category, "personnel", one)}`;
 }
 
 const PROMISED_IN_WORDS: ReadonlySet<unknown> = new Set(["training", "service", "facility", "other"]);
