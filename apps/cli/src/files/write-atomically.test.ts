@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import {
   existsSync,
@@ -50,6 +50,25 @@ test("where the source fails, the old file is there and nothing else", async () 
   await expect(writeAtomically(file, failing())).rejects.toThrow("the source broke");
   expect(readFileSync(file, "utf8")).toBe("old");
   expect(readdirSync(folder)).toEqual(["a.txt"]);
+});
+
+test.skipIf(process.platform === "win32")("a named pipe is written to, and is still one", async () => {
+  const pipe = join(folder, "pipe");
+  execFileSync("mkfifo", [pipe]);
+  const reader = spawn("cat", [pipe]);
+  const [[text]] = await Promise.all([once(reader.stdout, "data"), writeAtomically(pipe, ["one ", "two"])]);
+  expect(`${text}`).toMatch(/^one /);
+  expect(statSync(pipe).isFIFO()).toBe(true);
+  await expect(replaceWith(pipe, async () => {})).rejects.toThrow(
+    `cannot write ${pipe}: it is a device or pipe.`,
+  );
+  expect(readdirSync(folder)).toEqual(["pipe"]);
+});
+
+test.skipIf(process.platform !== "linux")("a full device is told, and is still there", async () => {
+  const refusal = "cannot write /dev/full: no space is left on the disk.";
+  await expect(writeAtomically("/dev/full", ["x"])).rejects.toThrow(refusal);
+  expect(statSync("/dev/full").isCharacterDevice()).toBe(true);
 });
 
 test("where nothing can be written, the refusal names the file", async () => {

@@ -11,11 +11,12 @@ type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
 /**
  * Writes a file whole or not at all: a reader sees the old file or the new one, never half of one, also when the disk
  * is full, the source of the pieces fails, or the process is interrupted. Folders on the way are made; a link stays a
- * link; the permissions of a file that is replaced stay.
+ * link; the permissions of a file that is replaced stay. A device or pipe is written to as it is, and not replaced.
  *
  * @throws UsageError where the file cannot be written; what the source of the pieces throws is passed on.
  */
 export async function writeAtomically(file: string, pieces: Pieces): Promise<void> {
+  if (await isDevice(file)) return written(file, pieces);
   await replaced(file, async (draft) => {
     for await (const piece of pieces) {
       await refusing(file, () => draft.handle.writeFile(piece));
@@ -24,12 +25,29 @@ export async function writeAtomically(file: string, pieces: Pieces): Promise<voi
 }
 
 /**
- * The same for a writer that wants the name of a file to write to, such as a database.
+ * The same for a writer that wants the name of a file to write to, such as a database; a device or pipe is none.
  *
  * @throws UsageError where the file cannot be written; what `write` throws is passed on.
  */
 export async function replaceWith(file: string, write: (draft: string) => Promise<void>): Promise<void> {
+  if (await isDevice(file))
+    throw new UsageError(`cannot write ${file}: it is a device or pipe.`, "Name a file for this form.");
   await replaced(file, ({ name }) => write(name));
+}
+
+/** Whether what has the name is neither a file nor a folder: `/dev/stdout`, `/dev/null`, a named pipe. */
+async function isDevice(file: string): Promise<boolean> {
+  const found = await stat(file).catch(() => undefined);
+  return found !== undefined && !found.isFile() && !found.isDirectory();
+}
+
+async function written(file: string, pieces: Pieces): Promise<void> {
+  const handle = await refusing(file, () => open(file, "w"), IN_PART);
+  try {
+    for await (const piece of pieces) await refusing(file, () => handle.writeFile(piece), IN_PART);
+  } finally {
+    await handle.close();
+  }
 }
 
 interface Draft {
@@ -72,11 +90,14 @@ async function put(handle: FileHandle, name: string, target: string): Promise<vo
   await rename(name, target);
 }
 
-async function refusing<T>(file: string, act: () => Promise<T>): Promise<T> {
+const UNTOUCHED = "What was there is untouched.";
+const IN_PART = "It may have been written in part.";
+
+async function refusing<T>(file: string, act: () => Promise<T>, hint = UNTOUCHED): Promise<T> {
   try {
     return await act();
   } catch (error) {
-    throw new UsageError(`cannot write ${file}: ${reasonOf(error)}.`, "What was there is untouched.");
+    throw new UsageError(`cannot write ${file}: ${reasonOf(error)}.`, hint);
   }
 }
 
