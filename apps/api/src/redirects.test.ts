@@ -73,3 +73,18 @@ test("an id that was moved, split or withdrawn says what became of it", async ()
   expect(await client.get("actors/old-kenya")).toMatchObject({ id: "actors/kenya" });
   await expect(client.get("actors/both")).rejects.toMatchObject({ code: "client/split" });
 });
+
+test.each([
+  ["old-kenya", "moved on 2026-01-01: Renamed.", "actors/kenya"],
+  ["both", "split on 2026-01-01: Two states.", "actors/kenya or actors/somalia"],
+  ["nobody", "withdrawn on 2026-01-01: It never was.", undefined],
+])(
+  "a filter that names %s, which has no record any more, says what became of it",
+  async (by, became, suggestion) => {
+    const { ask } = await withRedirects();
+    const answer = await ask(`/v1/pledges?by=${by}`);
+    const { detail, issues } = (await answer.json()) as { detail: string; issues: { suggestion?: string }[] };
+    expect([answer.status, detail]).toEqual([400, `by names no record: actors/${by} was ${became}`]);
+    expect(issues.map((issue) => issue.suggestion)).toEqual([suggestion]);
+  },
+);

@@ -3,9 +3,10 @@ import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
 import {
   type CollectionName,
   describeFilters,
-  FIELDS,
   type Filter,
   type Filters,
+  type NamedRecord,
+  namedRecords,
   parseFilters,
   type Store,
   type StoreIssue,
@@ -93,9 +94,8 @@ export async function filtersFrom(
   // What another dataset names may be a record of ours.
   const isOther = values.dataset !== undefined;
   const has = async (id: string) => Boolean((await store.get(id)) ?? (isOther && publishedRecord(id)));
-  for (const [name, texts] of given) {
-    for (const text of texts) await checkNamed(has, name, text, { store, collection });
-  }
+  for (const named of namedRecords(Object.fromEntries(given), inCollection(collection)))
+    await checkNamed(has, named, store);
   return parsed.filters;
 }
 
@@ -132,20 +132,11 @@ function checkRange({ since, until }: Arguments["values"]): void {
 /** A store finds nothing for an id that nobody has; a person has probably mistyped it. */
 async function checkNamed(
   has: (id: string) => Promise<boolean>,
-  name: string,
-  text: string,
-  { store, collection }: { readonly store: Store; readonly collection: CollectionName | undefined },
+  { parameter, text, ids }: NamedRecord,
+  store: Store,
 ): Promise<void> {
-  const parsed = parseFilters({ [name]: text }, inCollection(collection));
-  const [condition] = parsed.ok ? parsed.filters.conditions : [];
-  if (condition?.op !== "equals" || !condition.fields.every(isReference)) return;
-  const ids = condition.anyOf.map(({ key }) => String(key));
   for (const id of ids) if (await has(id)) return;
-  throw await unknownRecord(store, `--${name} ${text}`, ids);
-}
-
-function isReference(name: string): boolean {
-  return FIELDS.some(({ pointer, type }) => pointer === name && type === "reference");
+  throw await unknownRecord(store, `--${parameter} ${text}`, ids);
 }
 
 function inCollection(collection: CollectionName | undefined): { collection?: CollectionName } {

@@ -3,6 +3,7 @@ export const STORE_CODES = {
   "filter/unknown-parameter": "no filter has this name",
   "filter/unknown-field": "the model has no field at this pointer",
   "filter/unknown-term": "the vocabulary of the field has no such term",
+  "filter/unknown-record": "no record has the id that the filter names",
   "filter/bad-value": "the value is not of the type that the filter takes",
   "filter/bad-operator": "the field cannot be compared in this way",
   "filter/not-for-collection": "the records of the collection have no such field",

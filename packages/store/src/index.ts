@@ -15,6 +15,8 @@ export {
   describeFilters,
   type Filter,
   type Filters,
+  type NamedRecord,
+  namedRecords,
   type Operator,
   type Parameters,
   type ParsedFilters,

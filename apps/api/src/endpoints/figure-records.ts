@@ -4,6 +4,7 @@ import { problem } from "../problems/problem.ts";
 import { drawnRecords, MOST_DRAWN } from "../source/drawn-records.ts";
 import type { Asked } from "./endpoint.ts";
 import { assertAffordable } from "./query-cost.ts";
+import { assertNamed } from "./unknown-names.ts";
 
 /** What ties actors to one another. */
 export const TIED: readonly CollectionName[] = ["agreements", "pledges"];
@@ -15,7 +16,9 @@ export const DATED: readonly CollectionName[] = ["agreements", "pledges", "event
 export async function records(asked: Asked, collections: readonly CollectionName[]) {
   const { filters } = asked.query;
   for (const collection of collections) assertAffordable(filters, collection, asked.source);
-  return asked.source.ask((store) => drawnRecords(store, collections, filters));
+  const drawn = await asked.source.ask((store) => drawnRecords(store, collections, filters));
+  if (drawn.records.length === 0) await assertNamed(asked);
+  return drawn;
 }
 
 export const LIMITED = `At most ${MOST_DRAWN} records of a collection are drawn: filters choose which.`;

@@ -11,6 +11,7 @@ import { addNamed } from "../source/drawn-records.ts";
 import type { Asked, Content, Reading } from "./endpoint.ts";
 import { assertAffordable } from "./query-cost.ts";
 import { CURSOR, fieldsOf, fieldsShown, INCLUDE, LIMIT } from "./shared-parameters.ts";
+import { assertNamed } from "./unknown-names.ts";
 
 const parametersOf = (collection: CollectionName | "all"): readonly Parameter[] => [
   {
@@ -44,7 +45,7 @@ export function listRecords(collection: CollectionName | "all"): Reading {
     tag: "Records",
     summary: isAll ? "Lists records of every collection" : `Lists ${collection}`,
     description:
-      "Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.",
+      "Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Where nothing is found and a filter names a record that is not there, it is refused: `filter/unknown-record`. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.",
     parameters: parametersOf(collection),
     filters: collection,
     forms: formsOf(collection),
@@ -59,9 +60,13 @@ export function listRecords(collection: CollectionName | "all"): Reading {
     ],
     async answer(asked) {
       const query = await listQuery(collection, asked);
-      if (asked.form === "json")
-        return pageAsStored(asked, await asked.source.ask((store) => store.listRaw(collection, query)));
+      if (asked.form === "json") {
+        const page = await asked.source.ask((store) => store.listRaw(collection, query));
+        if (page.count === 0) await assertNamed(asked);
+        return pageAsStored(asked, page);
+      }
       const { records, next } = await asked.source.ask((store) => store.list(collection, query));
+      if (records.length === 0) await assertNamed(asked);
       return { body: await written(asked, collection, records), links: nextLink(asked, next) };
     },
   };

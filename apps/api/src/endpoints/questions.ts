@@ -5,6 +5,7 @@ import type { Parameter } from "../requests/parameter.ts";
 import type { Asked, Content, Reading } from "./endpoint.ts";
 import { assertAffordable } from "./query-cost.ts";
 import { CURSOR, LIMIT } from "./shared-parameters.ts";
+import { assertNamed } from "./unknown-names.ts";
 
 const COLLECTION: Parameter = {
   name: "collection",
@@ -83,7 +84,9 @@ export const totals: Reading = {
   problems: ["request/too-costly"],
   async answer(asked) {
     assertAffordable(asked.query.filters, "pledges", asked.source);
-    return { body: JSON.stringify(await asked.source.ask((store) => store.totals(asked.query.filters))) };
+    const added = await asked.source.ask((store) => store.totals(asked.query.filters));
+    if (added.totals.length + added.uncounted.length === 0) await assertNamed(asked);
+    return { body: JSON.stringify(added) };
   },
 };
 
@@ -118,6 +121,7 @@ export const timeline: Reading = {
     const page = await asked.source.ask((store) =>
       store.timeline({ ...query, filters, isDescending: values.sort === "-date" }),
     );
+    if (page.entries.length === 0) await assertNamed(asked);
     return pageOf(asked, "entries", { ...page });
   },
 };

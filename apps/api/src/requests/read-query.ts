@@ -1,5 +1,11 @@
 import { suggest } from "@org/defense-pact-data/model";
-import { type CollectionName, describeFilters, type Filters, parseFilters } from "@org/defense-pact-store";
+import {
+  type CollectionName,
+  describeFilters,
+  type Filters,
+  type Parameters,
+  parseFilters,
+} from "@org/defense-pact-store";
 import { type Issue, ProblemError } from "../problems/problem.ts";
 import type { Takes } from "./parameter.ts";
 import { readValue, type Value } from "./read-value.ts";
@@ -7,6 +13,8 @@ import { readValue, type Value } from "./read-value.ts";
 /** The parameters of a request, checked. */
 export interface Query {
   readonly filters: Filters;
+  /** What the filters were made of. */
+  readonly given: Parameters;
   readonly values: Readonly<Record<string, Value>>;
 }
 
@@ -45,7 +53,7 @@ function read(given: Given, { parameters = [], filters }: Takes): Query {
   );
   const [first, ...rest] = issues;
   if (first !== undefined) throw new ProblemError([first, ...rest]);
-  return { filters: parsed.ok ? parsed.filters : { conditions: [] }, values };
+  return { filters: parsed.ok ? parsed.filters : { conditions: [] }, given: asked, values };
 }
 
 function textsOf(value: string | readonly string[] | undefined): readonly string[] {

@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * Lists articles
-         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.
+         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Where nothing is found and a filter names a record that is not there, it is refused: `filter/unknown-record`. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.
          */
         get: operations["listArticles"];
         put?: never;
@@ -138,7 +138,7 @@ export interface paths {
         };
         /**
          * Lists actors
-         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.
+         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Where nothing is found and a filter names a record that is not there, it is refused: `filter/unknown-record`. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.
          */
         get: operations["listActors"];
         put?: never;
@@ -229,7 +229,7 @@ export interface paths {
         };
         /**
          * Lists places
-         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.
+         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Where nothing is found and a filter names a record that is not there, it is refused: `filter/unknown-record`. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.
          */
         get: operations["listPlaces"];
         put?: never;
@@ -320,7 +320,7 @@ export interface paths {
         };
         /**
          * Lists agreements
-         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.
+         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Where nothing is found and a filter names a record that is not there, it is refused: `filter/unknown-record`. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.
          */
         get: operations["listAgreements"];
         put?: never;
@@ -411,7 +411,7 @@ export interface paths {
         };
         /**
          * Lists pledges
-         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.
+         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Where nothing is found and a filter names a record that is not there, it is refused: `filter/unknown-record`. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.
          */
         get: operations["listPledges"];
         put?: never;
@@ -502,7 +502,7 @@ export interface paths {
         };
         /**
          * Lists events
-         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.
+         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Where nothing is found and a filter names a record that is not there, it is refused: `filter/unknown-record`. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.
          */
         get: operations["listEvents"];
         put?: never;
@@ -593,7 +593,7 @@ export interface paths {
         };
         /**
          * Lists statements
-         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.
+         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Where nothing is found and a filter names a record that is not there, it is refused: `filter/unknown-record`. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.
          */
         get: operations["listStatements"];
         put?: never;
@@ -684,7 +684,7 @@ export interface paths {
         };
         /**
          * Lists records of every collection
-         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.
+         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Where nothing is found and a filter names a record that is not there, it is refused: `filter/unknown-record`. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.
          */
         get: operations["listRecords"];
         put?: never;
@@ -2617,7 +2617,7 @@ export interface components {
         /** @description One thing that is wrong with a request. */
         Issue: {
             /** @enum {string} */
-            code: "request/bad-url" | "request/bad-request" | "request/unknown-parameter" | "request/bad-value" | "request/missing-parameter" | "request/repeated" | "request/too-costly" | "request/bad-body" | "request/not-found" | "request/method-not-allowed" | "request/not-acceptable" | "request/timeout" | "request/too-large" | "request/unsupported-media-type" | "request/unsupported-encoding" | "request/too-many" | "request/headers-too-large" | "record/not-found" | "record/withdrawn" | "release/not-kept" | "server/overloaded" | "server/stopping" | "server/store-unavailable" | "server/fault" | "filter/unknown-parameter" | "filter/unknown-field" | "filter/unknown-term" | "filter/bad-value" | "filter/bad-operator" | "filter/not-for-collection" | "filter/repeated" | "filter/too-many" | "query/unknown-collection" | "query/unknown-sort" | "query/unknown-field" | "query/bad-limit" | "query/bad-depth" | "query/bad-cursor" | "query/stale-cursor" | "query/unknown-release";
+            code: "request/bad-url" | "request/bad-request" | "request/unknown-parameter" | "request/bad-value" | "request/missing-parameter" | "request/repeated" | "request/too-costly" | "request/bad-body" | "request/not-found" | "request/method-not-allowed" | "request/not-acceptable" | "request/timeout" | "request/too-large" | "request/unsupported-media-type" | "request/unsupported-encoding" | "request/too-many" | "request/headers-too-large" | "record/not-found" | "record/withdrawn" | "release/not-kept" | "server/overloaded" | "server/stopping" | "server/store-unavailable" | "server/fault" | "filter/unknown-parameter" | "filter/unknown-field" | "filter/unknown-term" | "filter/unknown-record" | "filter/bad-value" | "filter/bad-operator" | "filter/not-for-collection" | "filter/repeated" | "filter/too-many" | "query/unknown-collection" | "query/unknown-sort" | "query/unknown-field" | "query/bad-limit" | "query/bad-depth" | "query/bad-cursor" | "query/stale-cursor" | "query/unknown-release";
             /** @description The parameter or header at fault. */
             parameter?: string;
             /** @description What is wrong, in a sentence. */
@@ -2640,7 +2640,7 @@ export interface components {
             /** @description The path that was asked for. */
             instance: string;
             /** @enum {string} */
-            code: "request/bad-url" | "request/bad-request" | "request/unknown-parameter" | "request/bad-value" | "request/missing-parameter" | "request/repeated" | "request/too-costly" | "request/bad-body" | "request/not-found" | "request/method-not-allowed" | "request/not-acceptable" | "request/timeout" | "request/too-large" | "request/unsupported-media-type" | "request/unsupported-encoding" | "request/too-many" | "request/headers-too-large" | "record/not-found" | "record/withdrawn" | "release/not-kept" | "server/overloaded" | "server/stopping" | "server/store-unavailable" | "server/fault" | "filter/unknown-parameter" | "filter/unknown-field" | "filter/unknown-term" | "filter/bad-value" | "filter/bad-operator" | "filter/not-for-collection" | "filter/repeated" | "filter/too-many" | "query/unknown-collection" | "query/unknown-sort" | "query/unknown-field" | "query/bad-limit" | "query/bad-depth" | "query/bad-cursor" | "query/stale-cursor" | "query/unknown-release";
+            code: "request/bad-url" | "request/bad-request" | "request/unknown-parameter" | "request/bad-value" | "request/missing-parameter" | "request/repeated" | "request/too-costly" | "request/bad-body" | "request/not-found" | "request/method-not-allowed" | "request/not-acceptable" | "request/timeout" | "request/too-large" | "request/unsupported-media-type" | "request/unsupported-encoding" | "request/too-many" | "request/headers-too-large" | "record/not-found" | "record/withdrawn" | "release/not-kept" | "server/overloaded" | "server/stopping" | "server/store-unavailable" | "server/fault" | "filter/unknown-parameter" | "filter/unknown-field" | "filter/unknown-term" | "filter/unknown-record" | "filter/bad-value" | "filter/bad-operator" | "filter/not-for-collection" | "filter/repeated" | "filter/too-many" | "query/unknown-collection" | "query/unknown-sort" | "query/unknown-field" | "query/bad-limit" | "query/bad-depth" | "query/bad-cursor" | "query/stale-cursor" | "query/unknown-release";
             /** @description Everything that is wrong; the first gives `code`. */
             issues: components["schemas"]["Issue"][];
         };
