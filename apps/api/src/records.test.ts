@@ -125,6 +125,23 @@ test("each form has its media type, by suffix and by Accept", async () => {
   }
 });
 
+test.each(["records", "pledges", "agreements", "events", "places"])(
+  "GeoJSON of %s has each record as a feature or counts it as one that no place locates",
+  async (collection) => {
+    const { ask, client } = running.served;
+    const { records } = await client.stats();
+    const answer = await ask(`/v1/${collection}.geojson?limit=1000`);
+    const { features, unlocated = {} } = (await answer.json()) as {
+      features: { id: string }[];
+      unlocated?: Record<string, number>;
+    };
+    for (const name of collection === "records" ? Object.keys(records) : [collection]) {
+      const drawn = features.filter(({ id }) => id.startsWith(`${name}/`)).length;
+      expect([name, drawn + (unlocated[name] ?? 0)]).toEqual([name, records[name]]);
+    }
+  },
+);
+
 test("what is in force is counted only where the records are few or an index helps", async () => {
   const { ask } = await serving({ maxScanned: 10 });
   const refused = await ask("/v1/agreements?in-force-on=2024-01-01&total=true");

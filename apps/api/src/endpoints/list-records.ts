@@ -34,6 +34,11 @@ const parametersOf = (collection: CollectionName | "all"): readonly Parameter[] 
   },
 ];
 
+const ASKING =
+  "Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Where nothing is found and a filter names a record that is not there, it is refused: `filter/unknown-record`. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.";
+const IN_PLACES =
+  "GeoJSON has what a place locates; `unlocated` beside the features counts the records that none does.";
+
 /** A page of a collection's records, or of all records. */
 export function listRecords(collection: CollectionName | "all"): Reading {
   const isAll = collection === "all";
@@ -44,8 +49,7 @@ export function listRecords(collection: CollectionName | "all"): Reading {
     id: `list${capital(name)}`,
     tag: "Records",
     summary: isAll ? "Lists records of every collection" : `Lists ${collection}`,
-    description:
-      "Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Where nothing is found and a filter names a record that is not there, it is refused: `filter/unknown-record`. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.",
+    description: LOCATED.has(collection) ? `${ASKING} ${IN_PLACES}` : ASKING,
     parameters: parametersOf(collection),
     filters: collection,
     forms: formsOf(collection),

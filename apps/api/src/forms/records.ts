@@ -1,4 +1,5 @@
 import { csv, geojson, jsonld } from "@org/defense-pact-data/export";
+import { COLLECTION_NAMES, collectionOfId } from "@org/defense-pact-data/model";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import type { CollectionName, StoredRecord } from "@org/defense-pact-store";
 
@@ -17,18 +18,12 @@ export function recordsJsonld(records: readonly StoredRecord[]): string {
   return written(jsonld.recordWriter?.(), records);
 }
 
-/** What of the records a place locates, as features; `named` has the places. */
+/** What of the records a place locates, as features, and how many none does; `named` has the places. */
 export function recordsGeojson(records: readonly StoredRecord[], named: readonly DatasetRecord[]): string {
   const byId = new Map(named.map((record) => [record.id, record]));
-  const of = (type: DatasetRecord["type"]) =>
-    records.map(({ record }) => record).filter((record) => record.type === type);
-  const dataset = {
-    ...NO_RECORDS,
-    places: of("place"),
-    agreements: of("agreement"),
-    pledges: of("pledge"),
-    events: of("event"),
-  };
+  const of = (name: CollectionName) =>
+    records.filter(({ id }) => collectionOfId(id) === name).map(({ record }) => record);
+  const dataset = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, of(name)]));
   const options = { base: (id: string) => byId.get(id) };
   return [...geojson.write(dataset as unknown as Parameters<typeof geojson.write>[0], options)].join("");
 }
@@ -39,5 +34,3 @@ function written(writer: Writer | undefined, records: readonly StoredRecord[]): 
   if (writer === undefined) throw new TypeError("The form does not write record by record.");
   return writer.head + records.map(({ record }) => writer.record(record)).join("") + writer.tail;
 }
-
-const NO_RECORDS = { version: "0.0.0", articles: [], actors: [], statements: [], redirects: [] };

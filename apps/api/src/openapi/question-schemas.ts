@@ -91,6 +91,12 @@ export const OF_QUESTIONS = {
           properties: z.looseObject({}),
         }),
       ),
+      unlocated: z
+        .record(z.string(), z.int())
+        .describe(
+          "Of a list: how many of its records no place locates, by collection; absent where there are none.",
+        )
+        .exactOptional(),
     })
     .describe("GeoJSON (RFC 7946)."),
   Stats: z.strictObject({

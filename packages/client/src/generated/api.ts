@@ -229,7 +229,7 @@ export interface paths {
         };
         /**
          * Lists places
-         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Where nothing is found and a filter names a record that is not there, it is refused: `filter/unknown-record`. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.
+         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Where nothing is found and a filter names a record that is not there, it is refused: `filter/unknown-record`. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`. GeoJSON has what a place locates; `unlocated` beside the features counts the records that none does.
          */
         get: operations["listPlaces"];
         put?: never;
@@ -320,7 +320,7 @@ export interface paths {
         };
         /**
          * Lists agreements
-         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Where nothing is found and a filter names a record that is not there, it is refused: `filter/unknown-record`. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.
+         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Where nothing is found and a filter names a record that is not there, it is refused: `filter/unknown-record`. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`. GeoJSON has what a place locates; `unlocated` beside the features counts the records that none does.
          */
         get: operations["listAgreements"];
         put?: never;
@@ -411,7 +411,7 @@ export interface paths {
         };
         /**
          * Lists pledges
-         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Where nothing is found and a filter names a record that is not there, it is refused: `filter/unknown-record`. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.
+         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Where nothing is found and a filter names a record that is not there, it is refused: `filter/unknown-record`. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`. GeoJSON has what a place locates; `unlocated` beside the features counts the records that none does.
          */
         get: operations["listPledges"];
         put?: never;
@@ -502,7 +502,7 @@ export interface paths {
         };
         /**
          * Lists events
-         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Where nothing is found and a filter names a record that is not there, it is refused: `filter/unknown-record`. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.
+         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Where nothing is found and a filter names a record that is not there, it is refused: `filter/unknown-record`. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`. GeoJSON has what a place locates; `unlocated` beside the features counts the records that none does.
          */
         get: operations["listEvents"];
         put?: never;
@@ -684,7 +684,7 @@ export interface paths {
         };
         /**
          * Lists records of every collection
-         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Where nothing is found and a filter names a record that is not there, it is refused: `filter/unknown-record`. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`.
+         * @description Records that meet every filter; values of one filter are alternatives. Vague dates and amounts are intervals: a record is there if it *can* meet the filter, with `certainty=certain` if it does on every reading. Where nothing is found and a filter names a record that is not there, it is refused: `filter/unknown-record`. Any field of the model is a filter too, by its pointer: `/signed/place=nairobi`. GeoJSON has what a place locates; `unlocated` beside the features counts the records that none does.
          */
         get: operations["listRecords"];
         put?: never;
@@ -2402,6 +2402,10 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
+            /** @description Of a list: how many of its records no place locates, by collection; absent where there are none. */
+            unlocated?: {
+                [key: string]: number;
+            };
         } & {
             [key: string]: unknown;
         };

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Place } from "../../../types/index.d.ts";
 import { agreement, invented, pledge } from "../../dataset/fixtures/invented.ts";
 import type { ReadonlyDataset } from "../../diff/readonly-dataset.ts";
+import { COLLECTION_NAMES } from "../../shape/index.ts";
 import type { ExportOptions } from "../form.ts";
 import { published } from "../testing/published.ts";
 import { geojson } from "./index.ts";
@@ -95,7 +96,25 @@ describe("GeoJSON", () => {
     expect(features.map(({ id }) => id)).toEqual(["agreements/lowtown"]);
   });
 
-  test("of a collection without positions is empty", () => {
-    expect(read(invented(), { collection: "actors" }).features).toEqual([]);
+  test("counts by collection what it leaves out, so that no record is missing without a word", () => {
+    const dataset = invented();
+    const { features, unlocated } = read(dataset) as FeatureCollection & {
+      unlocated: Record<string, number>;
+    };
+    const counts = COLLECTION_NAMES.map((name) => {
+      const drawn = features.filter(({ properties }) => properties?.collection === name).length;
+      return [name, drawn + (unlocated[name] ?? 0)];
+    });
+    expect(counts).toEqual(COLLECTION_NAMES.map((name) => [name, dataset[name].length]));
+    expect(unlocated).toMatchObject({ agreements: 1, actors: dataset.actors.length });
+  });
+
+  test("of a collection without positions has no feature, and of what is all there counts nothing", () => {
+    expect(read(invented(), { collection: "actors" })).toEqual({
+      type: "FeatureCollection",
+      features: [],
+      unlocated: { actors: invented().actors.length },
+    });
+    expect(read(invented(), { collection: "places" })).not.toHaveProperty("unlocated");
   });
 });
