@@ -156,6 +156,10 @@ test("what is in force is counted only where the records are few or an index hel
 test.each([
   ["pledges/kenya-police-haiti-202", "pledges/kenya-police-haiti-2023"],
   ["actors/kenia", "actors/kenya"],
+  ["actors/keyna", "actors/kenya"],
+  ["actors/austin", "actors/lloyd-austin"],
+  ["articles/anadolu-2023-09-25-us-keny", "articles/anadolu-2023-09-25-us-kenya"],
+  ["agreements/us-kenya-defense-cooperation-framework", "agreements/us-kenya-defence-cooperation-framework"],
 ])("where there is no %s, the record most like it is suggested", async (id, suggestion) => {
   const answer = await running.served.ask(`/v1/${id}`);
   expect([answer.status, await answer.json()]).toMatchObject([404, { issues: [{ suggestion }] }]);

@@ -17,6 +17,7 @@ test.each([
   ["/v1/agreements?/signed/place=nairobbi", "/signed/place", "places/nairobi"],
   ["/v1/agreements.ndjson?party=kenia", "party", "actors/kenya"],
   ["/v1/records?speaker=lloyd-austen", "speaker", "actors/lloyd-austin"],
+  ["/v1/records?source=anadolu-2023-09-25-us-keny", "source", "articles/anadolu-2023-09-25-us-kenya"],
   ["/v1/totals?by=kenia", "by", "actors/kenya"],
   ["/v1/timeline?speaker=lloyd-austen", "speaker", "actors/lloyd-austin"],
   ["/v1/map?by=kenia", "by", "actors/kenya"],

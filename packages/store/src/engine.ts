@@ -35,6 +35,15 @@ export interface PlacedChange {
   readonly change: Change;
 }
 
+/** A stretch of ids in their order, from one that belongs to it to one that does not. */
+export interface IdRange {
+  readonly from: string;
+  readonly before: string;
+  readonly count: number;
+  /** The last ones instead of the first, the last of all first. */
+  readonly isDescending: boolean;
+}
+
 export interface ChangesAsked {
   /** Of one record; left out, of all. */
   readonly record?: string;
@@ -54,6 +63,7 @@ export interface Engine {
   readonly release: StoreRelease;
   readonly graph: Graph;
   get(id: string): Answer<StoredRecord | undefined>;
+  ids(range: IdRange): Answer<readonly string[]>;
   redirectOf(id: string): Answer<Redirect | undefined>;
   redirects(): Answer<readonly Redirect[]>;
   /** The records after a position, at most so many. */

@@ -1,3 +1,4 @@
+import { collectionOf } from "@org/defense-pact-data/fields";
 import type { Engine, Found, Host } from "./engine.ts";
 import { type Law, lawFor, loadLaw, NO_LAW } from "./law.ts";
 import { followLinks } from "./links/follow.ts";
@@ -32,6 +33,7 @@ export function storeOf(host: Host, make: MakeHost, assertParent: () => unknown 
   const store: Store = {
     release: () => run(async ({ release }) => release),
     get: (id) => run(async (engine) => engine.get(id)),
+    idsBeside: (id) => run((engine) => idsBeside(engine, id)),
     redirectOf: (id) => run(async (engine) => engine.redirectOf(id)),
     list: (collection, query = {}) =>
       run(async (engine) =>
@@ -96,6 +98,20 @@ export function storeOf(host: Host, make: MakeHost, assertParent: () => unknown 
     },
   };
   return store;
+}
+
+/** So many on each side: more differ too much in how they begin. */
+const BESIDE = 100;
+
+async function idsBeside(engine: Engine, id: string): Promise<readonly string[]> {
+  const collection = collectionOf(id);
+  if (collection === undefined) return [];
+  // "0" comes after "/": no id of the collection lies behind it.
+  const [before, after] = await Promise.all([
+    engine.ids({ from: `${collection}/`, before: id, count: BESIDE, isDescending: true }),
+    engine.ids({ from: id, before: `${collection}0`, count: BESIDE, isDescending: false }),
+  ]);
+  return [...[...before].reverse(), ...after];
 }
 
 const positionOf = ({ position }: Pick<Found, "position">) => position;

@@ -175,6 +175,11 @@ export interface Store {
   release(): Promise<StoreRelease>;
   /** The record of an id, undefined where there is none: ask `redirectOf` then. */
   get(id: string): Promise<StoredRecord | undefined>;
+  /**
+   * The ids beside one in the order of its collection, at most 100 on each side, whether or not it has a record: where to
+   * look for what was meant by it, since they begin as it does. None where no collection has such ids.
+   */
+  idsBeside(id: string): Promise<readonly string[]>;
   /** What became of an id that has no record any more. */
   redirectOf(id: string): Promise<Redirect | undefined>;
   list(collection: CollectionName | "all", query?: ListQuery): Promise<Page>;

@@ -81,6 +81,10 @@ function memoryEngine(
     release,
     graph: graphOf(held, records),
     get: (id) => records.get(id),
+    ids({ from, before, count, isDescending }) {
+      const within = [...records.keys()].filter((id) => id >= from && id < before).sort(compareKeys);
+      return (isDescending ? within.reverse() : within).slice(0, count);
+    },
     redirectOf: (id) => structuredClone(redirects.find(({ from }) => from === id)),
     redirects: () => structuredClone(bySource),
     find: (query, count, law) => find(held, query, count, law),

@@ -32,6 +32,12 @@ export function postgresEngine(loaded: Loaded, mostRanked?: number): Engine {
       const body = await bodyOf(id);
       return body === undefined ? undefined : storedRecord(id, body);
     },
+    async ids({ from, before, count, isDescending }) {
+      const text = `SELECT id FROM ${schema}.records
+        WHERE id >= ? AND id < ? ORDER BY id ${isDescending ? "DESC" : "ASC"} LIMIT ?`;
+      const rows = await loaded.all(query(text, storedText(from), storedText(before), count));
+      return rows.map(({ id }) => givenText(id as string));
+    },
     async redirectOf(id) {
       const text = `SELECT redirect FROM ${schema}.redirects WHERE shard = ? AND from_id = ?`;
       const [row] = await loaded.all(query(text, shardOf(id), storedText(id)));

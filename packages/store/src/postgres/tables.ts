@@ -54,6 +54,7 @@ export function createIndexes(schema: string): string {
   return `
 ALTER TABLE ${schema}.records ADD PRIMARY KEY (shard, id);
 CREATE INDEX ON ${schema}.records (seq);
+CREATE INDEX ON ${schema}.records (id);
 CREATE INDEX ON ${schema}.records USING gin (search) WITH (fastupdate = off);
 CREATE INDEX ON ${schema}.field_rows (seq, field);
 CREATE INDEX ON ${schema}.field_rows (field, num, seq) WHERE num IS NOT NULL;

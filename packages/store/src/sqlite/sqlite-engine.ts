@@ -31,6 +31,11 @@ export function sqliteEngine(connection: Connection, mostRanked?: number): Engin
       const row = connection.get(sql("SELECT body FROM records WHERE id = ?", id));
       return row && storedRecord(id, row.body as string);
     },
+    ids({ from, before, count, isDescending }) {
+      const order = isDescending ? "DESC" : "ASC";
+      const text = `SELECT id FROM records WHERE id >= ? AND id < ? ORDER BY id ${order} LIMIT ?`;
+      return connection.all(sql(text, from, before, count)).map(({ id }) => id as string);
+    },
     redirectOf(id) {
       const row = connection.get(sql("SELECT * FROM redirects WHERE from_id = ?", id));
       return row && redirectOf(row);
