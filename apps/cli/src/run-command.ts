@@ -3,6 +3,7 @@ import type { Group } from "./commands.ts";
 import { commandHelp } from "./help.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { columnsOf } from "./terminal/columns.ts";
+import { visibleLines } from "./terminal/visible.ts";
 
 /** Runs the command that the arguments begin with; what it was asked wrongly is told, with exit code 2. */
 export async function runCommand(
@@ -20,7 +21,8 @@ export async function runCommand(
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const hint = error.hint === undefined ? "" : `${error.hint}\n`;
-    terminal.stderr.write(`defense-pact: ${error.message}\n${hint}`);
+    // It repeats what was typed and what files hold.
+    terminal.stderr.write(visibleLines(`defense-pact: ${error.message}\n${hint}`));
     return 2;
   }
 }

@@ -136,8 +136,14 @@ export function termOf(args: Arguments, flag: string, vocabulary: string): strin
 async function textOfArticle(id: string, args: Arguments, terminal: Terminal): Promise<string | undefined> {
   const file = textOf(args, "text");
   if (file !== undefined) return readText(file, terminal.stdin);
-  const folder = textOf(args, "texts") ?? terminal.env[TEXTS_VARIABLE];
+  const named = textOf(args, "texts");
+  const folder = named ?? terminal.env[TEXTS_VARIABLE];
   if (folder === undefined) return undefined;
   const inFolder = join(folder, `${basename(id)}.txt`);
-  return existsSync(inFolder) ? readText(inFolder, terminal.stdin) : undefined;
+  if (existsSync(inFolder)) return readText(inFolder, terminal.stdin);
+  if (named === undefined) return undefined;
+  throw new UsageError(
+    `--texts: there is no file ${inFolder}.`,
+    "Such a folder has each article's text as SLUG.txt; --text FILE names the text itself.",
+  );
 }

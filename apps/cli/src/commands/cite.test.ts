@@ -275,3 +275,39 @@ test.each([
     expect(folder.read(RECORD)).toBe(before);
   },
 );
+
+test("a claim that is there already is refused, and with a choice over it only the choice is added", async () => {
+  const rival = ["/promise/amount", "--value", '{"modality":"exact","value":3}', "--relation", "rival"];
+  const words = ["--fragment", "Coastland will give Kenya"];
+  expect((await cite(...rival, ...words)).code).toBe(0);
+  const again = await cite(...rival, ...words);
+  expect([again.code, again.stderr]).toEqual([
+    2,
+    "defense-pact: cite: pledges/boats has that claim already: promise-amount.\n",
+  ]);
+  const { code } = await cite(...rival, ...words, "--resolve", "majority", "--rationale", "Others say so.");
+  const { claims, resolutions } = parse(folder.read(RECORD));
+  expect([code, claims.length, resolutions.length]).toEqual([0, 1, 1]);
+});
+
+test("of a file with several records one must be named, also where another file has a record of the same id", async () => {
+  const [own, other] = [PLEDGE, PLEDGE.replace("pledges/boats", "pledges/ships")];
+  folder.write("records/pledges/two.yaml", `${own}---\n${other}`);
+  const args = [
+    "cite",
+    "records/pledges/two.yaml",
+    "/by",
+    "--fragment",
+    "Coastland will give Kenya",
+    ...SOURCE,
+  ];
+  const { code, stderr } = await defensePact(args);
+  expect([code, stderr]).toEqual([2, expect.stringContaining("two.yaml holds 2 records.")]);
+});
+
+test("a folder of texts without the article's is told", async () => {
+  const args = ["cite", RECORD, "/by", "--source", "ledger-2025-03-04-boats", "--fragment", "x"];
+  const { code, stderr } = await defensePact([...args, "--texts", "nowhere"]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/--texts: there is no file nowhere.ledger-2025-03-04-boats\.txt\./);
+});

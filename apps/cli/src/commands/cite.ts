@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import type { DatasetRecord } from "@org/defense-pact-data";
+import { isDeepStrictEqual } from "node:util";
+import type { Claim, DatasetRecord } from "@org/defense-pact-data";
 import { factsOf, slugOf } from "@org/defense-pact-data/model";
 import { pathIn } from "../authoring/claim-paths.ts";
 import { EVIDENCE_OPTIONS, type Evidence, evidenceFrom, termOf } from "../authoring/evidence-flags.ts";
@@ -76,9 +77,13 @@ export const command: Command = {
     if (evidence === undefined) throw new UsageError("cite: say who says so, with --source and --fragment.");
     const claim = claimOf(held.record, paths, evidence, args);
     const resolved = resolutionFrom(args, held.record, claim, known);
+    const before = held.record.claims.find((each) => saysTheSame(each, claim));
+    if (before !== undefined && resolved === undefined)
+      throw new UsageError(`cite: ${held.record.id} has that claim already: ${before.id}.`);
+    const added = before === undefined ? claim : undefined;
     const changed: DatasetRecord = {
       ...held.record,
-      claims: [...held.record.claims, claim],
+      claims: added === undefined ? held.record.claims : [...held.record.claims, added],
       ...(resolved !== undefined && {
         resolutions: (held.record.resolutions ?? []).toSpliced(resolved.at, 1, resolved.resolution),
       }),
@@ -88,7 +93,7 @@ export const command: Command = {
       printFaults(faults, terminal);
       return 1;
     }
-    await write(held, claim, resolved, args.values["dry-run"] === true, terminal);
+    await write(held, added, resolved, args.values["dry-run"] === true, terminal);
     printRemaining(held.file.name, changed, remaining, terminal);
     return 0;
   },
@@ -145,6 +150,18 @@ function claimOf(record: DatasetRecord, given: readonly string[], evidence: Evid
   };
 }
 
+/** Whether two claims take the same words of the same source for the same value of the same facts. */
+function saysTheSame(one: Said, other: Said): boolean {
+  return isDeepStrictEqual(essence(one), essence(other));
+}
+
+type Said = { readonly relation?: string } & Pick<Claim, "path" | "paths" | "value" | "rawValue" | "anchors">;
+
+function essence({ path, paths, value, rawValue, relation, anchors }: Said) {
+  const places = anchors.map(({ source, block, start, end }) => [source, block, start, end]);
+  return [path === undefined ? paths?.toSorted() : [path], value, rawValue, relation, places];
+}
+
 /** A value of the type that the record has there: text stays text, all else is read as JSON. */
 function valueLike(record: DatasetRecord, path: string, given: string): unknown {
   const facts = factsOf(record);
@@ -199,13 +216,13 @@ function claimId(
 
 async function write(
   held: FiledRecord,
-  claim: object,
+  claim: object | undefined,
   resolved: PlacedResolution | undefined,
   isDryRun: boolean,
   { stdout, stderr, env }: Terminal,
 ): Promise<void> {
   const { file, record, at } = held;
-  file.text.set([...at, "claims", record.claims.length], claim);
+  if (claim !== undefined) file.text.set([...at, "claims", record.claims.length], claim);
   if (resolved !== undefined && record.resolutions === undefined)
     file.text.set([...at, "resolutions"], [resolved.resolution]);
   else if (resolved !== undefined) file.text.set([...at, "resolutions", resolved.at], resolved.resolution);

@@ -1,8 +1,17 @@
-import { expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { defensePact } from "../testing/terminal.ts";
 
 const FRAMEWORK = "agreements/us-kenya-defence-cooperation-framework";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "show-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 test("a fact is followed by its evidence, its rivals and the reason for the choice", async () => {
   const { code, stdout } = await defensePact(["show", FRAMEWORK], { columns: 200 });
@@ -73,4 +82,18 @@ test("colour is used on a terminal only, and not with NO_COLOR", async () => {
     (await defensePact(["show", FRAMEWORK], { isTTY: true, env: { NO_COLOR: "1" } })).stdout,
   ).not.toContain(esc);
   expect((await defensePact(["show", FRAMEWORK])).stdout).not.toContain(esc);
+});
+
+test.each(["pretty", "md"])("a record of others cannot command the terminal, as %s", async (format) => {
+  const record = { type: "actor", id: "actors/acme", name: "Acme \u001b[31mred\u0007", kind: "organization" };
+  const file = join(folder, "acme.json");
+  writeFileSync(file, JSON.stringify({ ...record, claims: [] }));
+  const { code, stdout } = await defensePact(["show", "acme", "--dataset", file, "--format", format]);
+  expect([code, stdout]).toEqual([0, expect.stringContaining("u{1b}")]);
+  expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
+});
+
+test("what was typed cannot command the terminal from a refusal", async () => {
+  const { code, stderr } = await defensePact(["show", "\u001b[31mfoo"]);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('no record "\\u{1b}[31mfoo"')]);
 });

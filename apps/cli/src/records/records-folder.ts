@@ -36,14 +36,15 @@ export interface FiledRecord extends HeldRecord {
 
 /** A folder of records in YAML and JSON, at any depth, that can be changed and written back with its comments. */
 export class RecordsFolder {
-  readonly #byId = new Map<string, FiledRecord>();
+  readonly #held: readonly FiledRecord[];
+  /** Of several records with one id, which are a mistake, the last. */
+  readonly #byId: ReadonlyMap<string, FiledRecord>;
 
   /** @throws UsageError where the folder cannot be read or holds a file that is broken. */
   constructor(folder: string) {
-    for (const name of recordFiles(folder)) {
-      const file = new RecordFile(name);
-      for (const held of file.text.held) this.#byId.set(held.record.id, { ...held, file });
-    }
+    const files = recordFiles(folder).map((name) => new RecordFile(name));
+    this.#held = files.flatMap((file) => file.text.held.map((held) => ({ ...held, file })));
+    this.#byId = new Map(this.#held.map((held) => [held.record.id, held]));
   }
 
   get records(): DatasetRecord[] {
@@ -60,7 +61,7 @@ export class RecordsFolder {
 
   /** The records that one of the files holds, however its path is written. */
   inFile(name: string): FiledRecord[] {
-    return [...this.#byId.values()].filter(({ file }) => resolve(file.name) === resolve(name));
+    return this.#held.filter(({ file }) => resolve(file.name) === resolve(name));
   }
 
   /** Puts moved anchors in their places; returns the files that change, none of which is written yet. */

@@ -4,6 +4,7 @@ import { readable } from "./cell-text.ts";
 import { claimText } from "./claim-text.ts";
 import { factsToRead } from "./facts-to-read.ts";
 import { fieldLabel } from "./field-label.ts";
+import { visible } from "./visible.ts";
 
 /** A record as a page of Markdown: its title, then each fact with its evidence, and why one of several rivals was chosen. */
 export function recordMarkdown(record: DatasetRecord): string {
@@ -23,5 +24,5 @@ export function recordMarkdown(record: DatasetRecord): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\<*_`[\]]/g, "\\$&");
+  return visible(text.replace(/\s+/g, " ")).replace(/[\\<*_`[\]]/g, "\\$&");
 }

@@ -5,6 +5,7 @@ import { claimText } from "./claim-text.ts";
 import { factsToRead } from "./facts-to-read.ts";
 import { fieldLabel } from "./field-label.ts";
 import type { Style } from "./style.ts";
+import { visible } from "./visible.ts";
 import { wrap } from "./wrap.ts";
 
 const INDENT = "    ";
@@ -26,9 +27,16 @@ export function recordPage(record: DatasetRecord, style: Style, width: number): 
     ...facts.filter(({ claims }) => claims.length > 0).flatMap((fact) => page.fact(fact)),
     ...page.claimsBeside(all),
     ...page.unsourced(facts.filter(({ claims }) => claims.length === 0)),
-    style.dim(wrap(`\`defense-pact links ${record.id}\` shows what names it.`, width, "", "  ")),
+    style.dim(wrapped(`\`defense-pact links ${record.id}\` shows what names it.`, width, "", "  ")),
   ];
 }
+
+/** Records of others may hold what a terminal would obey. */
+function wrapped(text: string, ...layout: Tail<Parameters<typeof wrap>>): string {
+  return wrap(visible(text.replace(/\s+/g, " ")), ...layout);
+}
+
+type Tail<List extends readonly unknown[]> = List extends readonly [unknown, ...infer Rest] ? Rest : never;
 
 interface Layout {
   readonly style: Style;
@@ -57,9 +65,9 @@ class Page {
     const line = [this.#record.type, kind, status, date, this.#record.id].filter(Boolean).join(" · ");
     const { summary } = this.#record as { summary?: string };
     return [
-      style.bold(wrap(title, width)),
-      style.dim(wrap(line, width, "", "  ")),
-      ...(summary === undefined ? [] : ["", wrap(summary, width)]),
+      style.bold(wrapped(title, width)),
+      style.dim(wrapped(line, width, "", "  ")),
+      ...(summary === undefined ? [] : ["", wrapped(summary, width)]),
       "",
       this.#disagreement(),
       "",
@@ -73,7 +81,7 @@ class Page {
     const rivals = claims.filter((claim) => claim.relation === "rival" && isActive(claim));
     if (rivals.length === 0) return style.dim("No source disagrees.");
     const fields = [...new Set(rivals.flatMap(pathsOf))].map(fieldLabel);
-    return style.yellow(wrap(`Sources disagree on: ${fields.join("; ")}.`, width, "", "  "));
+    return style.yellow(wrapped(`Sources disagree on: ${fields.join("; ")}.`, width, "", "  "));
   }
 
   fact({ pointer, value, claims }: ClaimedFact): string[] {
@@ -104,7 +112,7 @@ class Page {
   #heading(pointer: string, value: unknown, indent = ""): string {
     const { style, width } = this.#layout;
     const label = fieldLabel(pointer);
-    const text = wrap(`${label}: ${readable(value)}`, width, indent, `${indent}${INDENT}`);
+    const text = wrapped(`${label}: ${readable(value)}`, width, indent, `${indent}${INDENT}`);
     const head = `${indent}${label}:`;
     return text.startsWith(head) ? style.bold(head) + text.slice(head.length) : text;
   }
@@ -114,16 +122,16 @@ class Page {
     const before = this.#printed.get(claim);
     if (before !== undefined) {
       const again = `${INDENT}the same words as for ${fieldLabel(before)}`;
-      return claim.relation === undefined ? [style.dim(wrap(again.trim(), width, INDENT, HANGING))] : [];
+      return claim.relation === undefined ? [style.dim(wrapped(again.trim(), width, INDENT, HANGING))] : [];
     }
     this.#printed.set(claim, pointer);
-    const text = wrap(claimText(claim), width, INDENT, HANGING);
+    const text = wrapped(claimText(claim), width, INDENT, HANGING);
     return [claim.relation === "rival" ? style.yellow(text) : text];
   }
 
   #resolution({ method, chosen, rationale }: Resolution): string {
     const { style, width } = this.#layout;
     const text = `we chose ${readable(chosen)}, by ${method}: ${rationale}`;
-    return style.green(wrap(text, width, INDENT, HANGING));
+    return style.green(wrapped(text, width, INDENT, HANGING));
   }
 }
