@@ -11,6 +11,7 @@ test.each([
   [{ modality: "up-to", max: 5 }, "up to 5", '{"modality":"up-to","max":5}'],
   [{ modality: "range", min: 1, max: 5 }, "1 to 5", '{"modality":"range","min":1,"max":5}'],
   [{ kind: "money", currency: "USD" }, "kind money; currency USD", '{"kind":"money","currency":"USD"}'],
+  [{ modality: "exact", value: "1,000" }, "1,000", '{"modality":"exact","value":"1,000"}'],
   [true, "true", "true"],
 ])("%j is %j to people and %j to programs", (value, people, programs) => {
   expect(readable(value)).toBe(people);

@@ -44,15 +44,15 @@ function itemsText(items: readonly { description?: string; count?: Quantity }[])
 function quantityText(quantity: Quantity): string {
   switch (quantity.modality) {
     case "exact":
-      return numberText(quantity.value);
+      return readable(quantity.value);
     case "about":
-      return `about ${numberText(quantity.value)}`;
+      return `about ${readable(quantity.value)}`;
     case "at-least":
-      return `at least ${numberText(quantity.min)}`;
+      return `at least ${readable(quantity.min)}`;
     case "up-to":
-      return `up to ${numberText(quantity.max)}`;
+      return `up to ${readable(quantity.max)}`;
     case "range":
-      return `${numberText(quantity.min)} to ${numberText(quantity.max)}`;
+      return `${readable(quantity.min)} to ${readable(quantity.max)}`;
     default:
       return quantity satisfies never;
   }

@@ -67,6 +67,7 @@ describe("readDataset", () => {
       "claims.ndjson",
       `${JSON.stringify({ ...actor("a"), claims: 7 })}\n${JSON.stringify({ ...actor("b"), claims: [{ anchors: ["b"] }] })}\n`,
     );
+    write("split.yaml", "- { from: actors/y, kind: moved, to: actors/a, reason: It moved. }\n");
     write("broken.json", '{"actors": [');
     write("empty/readme.md", "Not data.");
     expect(await faultsOf("twice.ndjson")).toEqual([
@@ -84,6 +85,13 @@ describe("readDataset", () => {
         file: "claims.ndjson",
         line: 2,
         message: "`anchors` of a claim of the record `actors/b` is no list of objects.",
+      },
+    ]);
+    expect(await faultsOf("split.yaml")).toEqual([
+      {
+        file: "split.yaml",
+        line: 1,
+        message: "the redirect from `actors/y` lacks `kind`, `reason` or `to`, a list of ids.",
       },
     ]);
     expect(await faultsOf("broken.json")).toMatchObject([{ file: "broken.json", line: 1 }]);

@@ -25,8 +25,9 @@ export interface UnreadableFiles {
 
 /**
  * Reads files as one dataset document, its records by id, without judging them: each has only to be an object with an
- * id in a collection, that collection's `type`, and claims and resolutions in lists, and no id may occur twice. Paths
- * are those of `validateFiles`. The version is the one that a JSON document states, else "0.0.0".
+ * id in a collection, that collection's `type`, and claims and resolutions in lists, a redirect one with kind, reason
+ * and a list of ids, and no id may occur twice. Paths are those of `validateFiles`. The version is the one that a JSON
+ * document states, else "0.0.0".
  */
 export async function readDataset(
   paths: readonly string[],
@@ -95,7 +96,7 @@ class Gatherer implements Sink {
     if (typeof id !== "string") return `holds a record without \`${key}\`.`;
     const collection = collectionOfId(id);
     if (collection === undefined) return `\`${id}\` is no id of a collection.`;
-    if (key === "from") return keepOnce(this.#redirects, id, value as unknown as Redirect);
+    if (key === "from") return this.#keepRedirect(id, value);
     const type = RECORD_TYPES[collection];
     if (value.type !== type) return `the record \`${id}\` is not of type \`${type}\`.`;
     const list = LISTS.find((name) => !isListOfObjects(value[name]));
@@ -107,6 +108,13 @@ class Gatherer implements Sink {
       id,
       (value.claims === undefined ? { ...value, claims: [] } : value) as unknown as DatasetRecord,
     );
+  }
+
+  #keepRedirect(id: string, value: Readonly<Record<string, unknown>>): string | undefined {
+    const isTold = typeof value.kind === "string" && typeof value.reason === "string";
+    if (!isTold || !Array.isArray(value.to) || !value.to.every((to) => typeof to === "string"))
+      return `the redirect from \`${id}\` lacks \`kind\`, \`reason\` or \`to\`, a list of ids.`;
+    return keepOnce(this.#redirects, id, value as unknown as Redirect);
   }
 
   #fault(message: string, line?: number, file: string = this.#file): void {
