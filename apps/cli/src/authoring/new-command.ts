@@ -21,7 +21,7 @@ import { printFaults, printRemaining } from "./remaining.ts";
 import { answersFrom, flagsOf, type Settled, settle } from "./settle.ts";
 import { freeSlug, slugFor } from "./slug.ts";
 import { supportable } from "./supportable.ts";
-import { missingFlags, writeRecord } from "./write-record.ts";
+import { missingFlags, outNamed, writeRecord } from "./write-record.ts";
 
 /** `defense-pact new TYPE`: the flags of the type, then those of the evidence for it. */
 export function newCommand(name: string, type: NewType): Command {
@@ -71,6 +71,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 
 async function writeNew(name: string, type: NewType, args: Arguments, terminal: Terminal): Promise<number> {
   const folder = textOf(args, "records") ?? "records";
+  const out = outNamed("new", args);
   const known = new KnownRecords(folder);
   const make = (answers: Answers) => recordOf(type, answers, args, known);
   const settled = settle(type, answersFrom(args, type, known), known);
@@ -78,9 +79,7 @@ async function writeNew(name: string, type: NewType, args: Arguments, terminal: 
   if (asked === undefined) return 130;
   const record = await withEvidence(asked.record, type, asked.args, known, terminal);
   const isPrinted = args.values.stdout === true || args.positionals[1] === "-";
-  const file = isPrinted
-    ? undefined
-    : (textOf(args, "out") ?? join(folder, type.collection, `${slugOf(record.id)}.yaml`));
+  const file = isPrinted ? undefined : (out ?? join(folder, type.collection, `${slugOf(record.id)}.yaml`));
   if (file !== undefined && existsSync(file))
     throw new UsageError(
       `new: ${file} is there already, and stays as it is.`,

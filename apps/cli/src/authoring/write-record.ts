@@ -1,20 +1,31 @@
 import type { DatasetRecord } from "@org/defense-pact-data";
-import { type Command, type Terminal, UsageError } from "../command.ts";
+import { type Arguments, type Command, type Terminal, textOf, UsageError } from "../command.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { canonicalYaml } from "../records/yaml-style.ts";
 
-/** Writes a new record as YAML to a file, or to standard output where none is named. */
+/**
+ * The file that `--out` names.
+ *
+ * @throws UsageError where its ending is neither that of YAML nor of JSON.
+ */
+export function outNamed(name: string, args: Arguments): string | undefined {
+  const file = textOf(args, "out");
+  if (file === undefined || /\.(ya?ml|json)$/.test(file)) return file;
+  throw new UsageError(`${name}: --out ${file}: a record is written as .yaml, .yml or .json.`);
+}
+
+/** Writes a new record to a file, as JSON where its name ends so, else as YAML; to standard output where none is named. */
 export async function writeRecord(
   record: DatasetRecord,
   file: string | undefined,
   { stdout, stderr }: Terminal,
 ): Promise<void> {
-  const text = canonicalYaml(record);
   if (file === undefined) {
-    stdout.write(text);
+    stdout.write(canonicalYaml(record));
     return;
   }
-  await writeAtomically(file, [text]);
+  const isJson = file.endsWith(".json");
+  await writeAtomically(file, [isJson ? `${JSON.stringify(record, null, 2)}\n` : canonicalYaml(record)]);
   stderr.write(`wrote ${file}\n`);
 }
 

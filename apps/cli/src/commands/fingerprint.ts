@@ -11,7 +11,7 @@ import { fromFlag } from "../authoring/refusal.ts";
 import { printFaults } from "../authoring/remaining.ts";
 import { freeSlug, slugFor } from "../authoring/slug.ts";
 import { termsOf } from "../authoring/terms.ts";
-import { missingFlags, writeRecord } from "../authoring/write-record.ts";
+import { missingFlags, outNamed, writeRecord } from "../authoring/write-record.ts";
 import { type Arguments, type Command, textOf, UsageError } from "../command.ts";
 import { readText } from "../files/read-text.ts";
 import { nearest } from "../terminal/nearest.ts";
@@ -79,9 +79,9 @@ export const command: Command = {
       );
     const missing = REQUIRED.filter((flag) => textOf(args, flag) === undefined);
     if (missing.length > 0) throw missingFlags("fingerprint", missing, command.options);
+    const out = outNamed("fingerprint", args);
     const known = new KnownRecords(textOf(args, "records") ?? "records");
     const article = articleOf(await readText(file, terminal.stdin), args, known);
-    const out = textOf(args, "out");
     if (out !== undefined && existsSync(out))
       throw new UsageError(
         `fingerprint: ${out} is there already, and stays as it is.`,

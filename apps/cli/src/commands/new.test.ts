@@ -406,3 +406,13 @@ test("--item takes how many there are", async () => {
     description: "Cars, grade=A",
   });
 });
+
+test("--out x.json is JSON that can be read back, and an ending of neither form is refused", async () => {
+  expect((await defensePact([...PLEDGE, "--out", "x.json"])).code).toBe(0);
+  expect(JSON.parse(folder.read("x.json"))).toMatchObject({ type: "pledge" });
+  const { code, stderr } = await defensePact([...PLEDGE, "--id", "other", "--out", "x.csv"]);
+  expect([code, stderr]).toEqual([
+    2,
+    "defense-pact: new: --out x.csv: a record is written as .yaml, .yml or .json.\n",
+  ]);
+});
