@@ -105,3 +105,13 @@ export function textOf(args: Arguments, option: string): string | undefined {
   const value = args.values[option];
   return typeof value === "string" ? value : undefined;
 }
+
+/**
+ * Refuses what a command that takes options only was called with beside them.
+ *
+ * @param instead which option may have been meant.
+ */
+export function takesOptionsOnly(name: string, { positionals }: Arguments, instead: string): void {
+  if (positionals.length > 0)
+    throw new UsageError(`${name} takes options only; not "${positionals.join(" ")}".`, `See ${instead}.`);
+}

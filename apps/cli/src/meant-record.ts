@@ -1,11 +1,24 @@
+import type { DatasetRecord } from "@org/defense-pact-data";
+import { isCalled } from "./records-called.ts";
 import { nearest } from "./terminal/nearest.ts";
 
-/** "Did you mean …?" for an id without a record: a name without its collection or in another is the likeliest mistake, a letter wrong the next. */
-export function meantRecord(id: string, ids: readonly string[]): string | undefined {
-  const named = ids.filter((each) => slugOf(each) === slugOf(id));
-  if (named.length > 0) return `Did you mean ${named.join(" or ")}?`;
-  const near = nearest(id, ids) ?? nearest(id, ids.map(slugOf));
-  return near && `Did you mean ${ids.find((each) => each === near || slugOf(each) === near)}?`;
+/**
+ * "Did you mean …?" for an id without a record: a name without its collection or in another is the likeliest mistake, a
+ * name, alias or code of what has another slug the next, then a letter wrong.
+ */
+export function meantRecord(id: string, records: readonly DatasetRecord[]): string | undefined {
+  const slug = slugOf(id);
+  const named = records.filter((record) => slugOf(record.id) === slug);
+  const called =
+    named.length > 0 ? named : records.filter((record) => isCalled(record, slug.replaceAll("-", " ")));
+  if (called.length > 0) return `Did you mean ${called.map((record) => record.id).join(" or ")}?`;
+  // Of several as near, one of the same collection.
+  const beside = records.filter((record) => record.id.startsWith(id.slice(0, -slug.length)));
+  const near = nearest(
+    slug,
+    [...beside, ...records].map((record) => slugOf(record.id)),
+  );
+  return near && `Did you mean ${[...beside, ...records].find((record) => slugOf(record.id) === near)?.id}?`;
 }
 
 function slugOf(id: string): string {

@@ -18,7 +18,8 @@ export async function recordsCalled(
   return [...new Set(idsByName.get(folded(name)) ?? idsByName.get(near ?? "") ?? [])];
 }
 
-function everyRecord(store: Store, collection: CollectionName) {
+/** The records of a collection. */
+export function everyRecord(store: Store, collection: CollectionName) {
   return everyPage(async (query) => {
     const { records, next } = await store.list(collection, query);
     return { found: records, next };
@@ -30,10 +31,17 @@ export function isCalled(record: DatasetRecord, name: string): boolean {
   return namesOf(record).includes(folded(name));
 }
 
-/** Its name, title or headline, and its aliases. */
+/** Its name, title or headline, its aliases, and a state's codes. */
 function namesOf(record: DatasetRecord): string[] {
   const aliases = ("aliases" in record && record.aliases) || [];
-  return [headlineOf(record).title, ...aliases.map(({ name }) => name)].map(folded);
+  const { iso2, iso3 } = ("identifiers" in record && record.identifiers) || ({} as StateCodes);
+  const names = [headlineOf(record).title, ...aliases.map(({ name }) => name), iso2, iso3];
+  return names.flatMap((name) => (name === undefined ? [] : folded(name)));
+}
+
+interface StateCodes {
+  readonly iso2?: string;
+  readonly iso3?: string;
 }
 
 function folded(name: string): string {

@@ -1,8 +1,9 @@
+import type { DatasetRecord } from "@org/defense-pact-data";
 import { COLLECTION_NAMES, collectionOfId } from "@org/defense-pact-data/model";
 import type { Store } from "@org/defense-pact-store";
 import { UsageError } from "./command.ts";
-import { everyId } from "./every-id.ts";
 import { meantRecord } from "./meant-record.ts";
+import { everyRecord } from "./records-called.ts";
 
 /** Says that none of the ids has a record, and which was probably meant, or what became of it. */
 export async function unknownRecord(
@@ -18,20 +19,20 @@ export async function unknownRecord(
         redirect.to.map((to) => `See ${to}.`).join("\n"),
       );
   }
-  const known = await idsBeside(store, ids);
+  const known = await recordsBeside(store, ids);
   return new UsageError(
     `${asked}: there is no record ${ids.join(" or ")}.`,
     ids.map((id) => meantRecord(id, known)).find((hint) => hint !== undefined),
   );
 }
 
-/** The ids that there are in the collections of some ids; in all of them where one names none. */
-async function idsBeside(store: Store, ids: readonly string[]): Promise<string[]> {
-  const known: string[] = [];
+/** The records that there are in the collections of some ids; in all of them where one names none. */
+async function recordsBeside(store: Store, ids: readonly string[]): Promise<DatasetRecord[]> {
+  const known: DatasetRecord[] = [];
   const named = COLLECTION_NAMES.filter((name) => ids.some((id) => id.startsWith(`${name}/`)));
   const isPlain = ids.some((id) => collectionOfId(id) === undefined);
   for (const collection of isPlain ? COLLECTION_NAMES : named) {
-    for (const id of await everyId(store, collection)) known.push(id);
+    for await (const { record } of everyRecord(store, collection)) known.push(record);
   }
   return known;
 }

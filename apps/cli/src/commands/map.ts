@@ -1,5 +1,5 @@
 import { BOUNDARY_NOTE, drawMap, MAP_CREDIT, mapData, mapTable } from "@org/defense-pact-figures";
-import { type Command, UsageError } from "../command.ts";
+import { type Command, takesOptionsOnly } from "../command.ts";
 import { DATASET_OPTION } from "../dataset/dataset-asked.ts";
 import { filterOptions } from "../filter-flags.ts";
 import { drawnRecords } from "../picture/drawn-records.ts";
@@ -35,8 +35,7 @@ export const command: Command = {
     "map --by united-states --format csv",
   ],
   async run(args, terminal) {
-    if (args.positionals.length > 0)
-      throw new UsageError(`map takes options only; not "${args.positionals.join(" ")}".`, "See --region.");
+    takesOptionsOnly("map", args, "--region");
     const format = formatAsked(args, FIGURE_FORMATS);
     checkPictureOptions(args);
     const drawn = await drawnRecords(args);

@@ -1,5 +1,5 @@
 import { drawNetwork, networkData, networkTable } from "@org/defense-pact-figures";
-import { type Command, textOf, UsageError, wholeNumber } from "../command.ts";
+import { type Command, takesOptionsOnly, textOf, wholeNumber } from "../command.ts";
 import { DATASET_OPTION } from "../dataset/dataset-asked.ts";
 import { filterOptions } from "../filter-flags.ts";
 import { drawnRecords } from "../picture/drawn-records.ts";
@@ -40,11 +40,7 @@ export const command: Command = {
     "network --since 2023 --format csv",
   ],
   async run(args, terminal) {
-    if (args.positionals.length > 0)
-      throw new UsageError(
-        `network takes options only; not "${args.positionals.join(" ")}".`,
-        "See --focus.",
-      );
+    takesOptionsOnly("network", args, "--focus");
     const format = formatAsked(args, FIGURE_FORMATS);
     checkPictureOptions(args);
     const depth = wholeNumber(args, "depth", MOST_STEPS);

@@ -1,4 +1,11 @@
-import { type Arguments, type Command, textOf, UsageError, wholeNumber } from "../command.ts";
+import {
+  type Arguments,
+  type Command,
+  takesOptionsOnly,
+  textOf,
+  UsageError,
+  wholeNumber,
+} from "../command.ts";
 import { installedApi } from "../serving/installed-api.ts";
 import { untilStopped } from "../serving/until-stopped.ts";
 
@@ -21,8 +28,7 @@ export const command: Command = {
   },
   examples: ["serve", "serve --port 8080 --host 0.0.0.0"],
   async run(args, { stdout, env }) {
-    if (args.positionals.length > 0)
-      throw new UsageError("serve takes no arguments; it has --port and --host.");
+    takesOptionsOnly("serve", args, "--port and --host");
     const settings = settingsOf(args);
     const { readConfig, start } = await installedApi();
     try {

@@ -1,6 +1,6 @@
 import { type Dataset, type Total, totals } from "@org/defense-pact-data";
 import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
-import { type Command, formatOption, oneOf, type Terminal, textOf } from "../command.ts";
+import { type Command, formatOption, oneOf, type Terminal, takesOptionsOnly, textOf } from "../command.ts";
 import { DATASET_OPTION, datasetAsked } from "../dataset/dataset-asked.ts";
 import { publishedDataset } from "../dataset/published-dataset.ts";
 import { amountText } from "../terminal/amount-text.ts";
@@ -17,6 +17,7 @@ export const command: Command = {
   options: { format: formatOption(FORMATS), dataset: DATASET_OPTION },
   examples: ["stats", "stats --format json"],
   async run(args, terminal) {
+    takesOptionsOnly("stats", args, "--dataset");
     const format = oneOf(args, "format", FORMATS);
     const stats = statistics((await datasetAsked(args)) ?? publishedDataset());
     if (format === "json") terminal.stdout.write(`${JSON.stringify(stats, null, 2)}\n`);

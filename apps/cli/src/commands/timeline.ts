@@ -1,5 +1,12 @@
 import type { TimelineEntry } from "@org/defense-pact-store";
-import { type Arguments, type Command, type Terminal, textOf, UsageError, wholeNumber } from "../command.ts";
+import {
+  type Arguments,
+  type Command,
+  type Terminal,
+  takesOptionsOnly,
+  textOf,
+  wholeNumber,
+} from "../command.ts";
 import { DATASET_OPTION, storeAsked } from "../dataset/dataset-asked.ts";
 import { askDataset } from "../dataset-store.ts";
 import { everyPage } from "../every-page.ts";
@@ -66,11 +73,7 @@ export const command: Command = {
   async run(args, terminal) {
     const format = formatFor(args, terminal);
     checkPictureOptions(args);
-    if (args.positionals.length > 0)
-      throw new UsageError(
-        `timeline takes options only; not "${args.positionals.join(" ")}".`,
-        "See --collection.",
-      );
+    takesOptionsOnly("timeline", args, "--collection");
     const collection = collectionNamed(textOf(args, "collection"));
     if (format === "bars" || format === "svg" || format === "png") {
       // Figures and their maps are loaded only where one is drawn.

@@ -1,5 +1,5 @@
 import type { Total, Totals, Uncounted } from "@org/defense-pact-data";
-import type { Command, Terminal } from "../command.ts";
+import { type Command, type Terminal, takesOptionsOnly } from "../command.ts";
 import { DATASET_OPTION, storeAsked } from "../dataset/dataset-asked.ts";
 import { askDataset } from "../dataset-store.ts";
 import { filterOptions, filtersFrom } from "../filter-flags.ts";
@@ -21,6 +21,7 @@ export const command: Command = {
     "totals --since 2023 --format json",
   ],
   async run(args, terminal) {
+    takesOptionsOnly("totals", args, "--by");
     const format = formatFrom(args);
     const totals = await askDataset(
       async (store) => store.totals(await filtersFrom(args, store, "pledges")),

@@ -1,4 +1,4 @@
-import type { Redirect } from "@org/defense-pact-data";
+import type { DatasetRecord, Redirect } from "@org/defense-pact-data";
 import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
 import { UsageError } from "../command.ts";
 import { meantRecord } from "../meant-record.ts";
@@ -9,11 +9,11 @@ export function noSuchRecord(id: string): UsageError {
   const dataset = publishedDataset();
   const redirect = dataset.redirects.find(({ from }) => from === id);
   if (redirect !== undefined) return redirected(redirect);
-  const ids = COLLECTION_NAMES.flatMap((name) => dataset[name].map((record) => record.id));
+  const records = COLLECTION_NAMES.flatMap((name): readonly DatasetRecord[] => dataset[name]);
   const words = id.replace(/^.*\//, "").replaceAll("-", " ");
   return new UsageError(
     `no record "${id}".`,
-    meantRecord(id, ids) ?? `\`defense-pact search ${words}\` may find it.`,
+    meantRecord(id, records) ?? `\`defense-pact search ${words}\` may find it.`,
   );
 }
 

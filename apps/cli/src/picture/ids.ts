@@ -1,3 +1,4 @@
+import type { DatasetRecord } from "@org/defense-pact-data";
 import { UsageError } from "../command.ts";
 import { redirected } from "../dataset/no-such-record.ts";
 import { meantRecord } from "../meant-record.ts";
@@ -18,9 +19,11 @@ export function idIn(
   if (known !== undefined) return known;
   const redirect = redirects.find(({ from }) => candidates.includes(from));
   if (redirect !== undefined) throw redirected(redirect);
-  const ids = collections.flatMap((name) => records[name].map(({ id }) => id));
   throw new UsageError(
     `there is no record ${candidates.join(" or ")}.`,
-    meantRecord(written, ids) ?? `\`defense-pact list ${collections[0]}\` lists what there is.`,
+    meantRecord(
+      written,
+      collections.flatMap((name): DatasetRecord[] => [...records[name]]),
+    ) ?? `\`defense-pact list ${collections[0]}\` lists what there is.`,
   );
 }
