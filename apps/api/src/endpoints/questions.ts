@@ -1,6 +1,9 @@
 import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
-import type { CollectionName } from "@org/defense-pact-store";
+import type { CollectionName, Excerpt } from "@org/defense-pact-store";
+import type { FormName } from "../forms/forms.ts";
+import { tableCsv } from "../forms/table.ts";
 import { link } from "../http/page-link.ts";
+import { TABLE_COLUMNS } from "../openapi/question-schemas.ts";
 import type { Parameter } from "../requests/parameter.ts";
 import type { Asked, Content, Reading } from "./endpoint.ts";
 import { assertAffordable } from "./query-cost.ts";
@@ -29,15 +32,27 @@ function pageQuery({ query: { values } }: Asked): PageValues {
 
 function pageOf(
   asked: Asked,
-  name: string,
+  name: keyof typeof TABLE_COLUMNS | "disputes",
   page: Readonly<Record<string, unknown>> & { readonly next?: string },
 ): Content {
-  const lines = page[name] as readonly unknown[];
-  const body =
-    asked.form === "ndjson"
-      ? lines.map((line) => `${JSON.stringify(line)}\n`).join("")
-      : JSON.stringify(page);
+  const body = written(asked.form, name, page);
   return { body, links: page.next === undefined ? [] : [link(asked.page(page.next), "next")] };
+}
+
+function written(
+  form: FormName,
+  name: keyof typeof TABLE_COLUMNS | "disputes",
+  page: Readonly<Record<string, unknown>>,
+): string {
+  const lines = page[name] as readonly object[];
+  if (form === "ndjson") return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+  if (form === "csv" && name !== "disputes") return tableCsv(TABLE_COLUMNS[name], lines);
+  return JSON.stringify(page);
+}
+
+/** In a cell what matches stands between « and », as the command line writes it. */
+function excerptText(excerpt: Excerpt): string {
+  return excerpt.map(({ text, isMatch }) => (isMatch ? `«${text}»` : text)).join("");
 }
 
 export const search: Reading = {
@@ -47,7 +62,7 @@ export const search: Reading = {
   tag: "Questions",
   summary: "Finds records that have all the words, best first",
   description:
-    "The last word may be only begun. Of more than 10,000 records those with the latest dates are ranked: `ranked` and `total` say so. Nothing in the text is an operator.",
+    "The last word may be only begun. Of more than 10,000 records those with the latest dates are ranked: `ranked` and `total` say so. Nothing in the text is an operator. In CSV what matches stands between « and ».",
   parameters: [
     {
       name: "q",
@@ -60,13 +75,16 @@ export const search: Reading = {
     COLLECTION,
     LIMIT,
   ],
-  forms: ["json", "ndjson"],
+  forms: ["json", "ndjson", "csv"],
   answers: "Hits",
   problems: ["query/bad-limit", "request/missing-parameter"],
   async answer(asked) {
     const { q } = asked.query.values as { q: string };
     const { cursor: _, ...query } = pageQuery(asked);
-    return pageOf(asked, "hits", { ...(await asked.source.ask((store) => store.search(q, query))) });
+    const found = await asked.source.ask((store) => store.search(q, query));
+    if (asked.form !== "csv") return pageOf(asked, "hits", { ...found });
+    const hits = found.hits.map((hit) => ({ ...hit, excerpt: excerptText(hit.excerpt) }));
+    return pageOf(asked, "hits", { hits });
   },
 };
 
@@ -77,16 +95,18 @@ export const totals: Reading = {
   tag: "Questions",
   summary: "Adds up pledges",
   description:
-    "Totals are intervals, one for each kind, unit and stage. An announcement made twice counts once; every total lists what it counts, what not, and why.",
+    "Totals are intervals, one for each kind, unit and stage. An announcement made twice counts once; every total lists what it counts, what not, and why. In CSV a pledge that no total counts is a row of its own, with `leftOut` alone.",
   filters: "pledges",
-  forms: ["json"],
+  forms: ["json", "csv"],
   answers: "Totals",
   problems: ["request/too-costly"],
   async answer(asked) {
     assertAffordable(asked.query.filters, "pledges", asked.source);
     const added = await asked.source.ask((store) => store.totals(asked.query.filters));
     if (added.totals.length + added.uncounted.length === 0) await assertNamed(asked);
-    return { body: JSON.stringify(added) };
+    if (asked.form === "json") return { body: JSON.stringify(added) };
+    const uncounted = added.uncounted.map((one) => ({ leftOut: [one] }));
+    return { body: tableCsv(TABLE_COLUMNS.totals, [...added.totals, ...uncounted]) };
   },
 };
 
@@ -111,7 +131,7 @@ export const timeline: Reading = {
     CURSOR,
   ],
   filters: "all",
-  forms: ["json", "ndjson"],
+  forms: ["json", "ndjson", "csv"],
   answers: "Timeline",
   problems: ["query/bad-limit", "query/bad-cursor", "query/stale-cursor", "request/too-costly"],
   async answer(asked) {

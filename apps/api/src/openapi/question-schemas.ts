@@ -143,3 +143,10 @@ export const OF_QUESTIONS = {
   }),
   JsonSchema: z.looseObject({}).describe("JSON Schema 2020-12."),
 } as const satisfies Record<string, z.ZodType>;
+
+/** The columns of what is given as a table: the fields of a line. */
+export const TABLE_COLUMNS = {
+  hits: Object.keys(OF_QUESTIONS.Hits.shape.hits.element.shape),
+  totals: Object.keys(OF_QUESTIONS.Totals.shape.totals.element.shape),
+  entries: Object.keys(OF_QUESTIONS.Timeline.shape.entries.element.shape),
+} as const;

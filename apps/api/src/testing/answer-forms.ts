@@ -1,15 +1,23 @@
 import { csv } from "@org/defense-pact-data/export";
+import type { CollectionName } from "@org/defense-pact-store";
 import { parse } from "csv-parse/sync";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { TABLE_COLUMNS } from "../openapi/question-schemas.ts";
 import type { Operation } from "./examples.ts";
 
-/** What is wrong with a table: RFC 4180, the columns of its collection, as many cells in each row. */
+/** The columns of questions' tables, by the address; every other table is one of a collection. */
+const COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  "/v1/search": TABLE_COLUMNS.hits,
+  "/v1/totals": TABLE_COLUMNS.totals,
+  "/v1/timeline": TABLE_COLUMNS.entries,
+};
+
+/** What is wrong with a table: RFC 4180, the columns of its collection or question, as many cells in each row. */
 export function csvFaults({ path }: Operation, body: string): readonly string[] {
-  const collection = path.split("/")[2] as NonNullable<
-    Parameters<NonNullable<typeof csv.recordWriter>>[0]
-  >["collection"];
-  const header = csv.recordWriter?.(collection === undefined ? {} : { collection }).head ?? "";
-  if (!body.startsWith(header)) return [`the header is not that of ${collection}: ${body.slice(0, 100)}`];
+  const collection = path.split("/")[2] as CollectionName;
+  const columns = COLUMNS[path];
+  const header = columns ? `${columns.join(",")}\r\n` : (csv.recordWriter?.({ collection }).head ?? "");
+  if (!body.startsWith(header)) return [`the header is not that of ${path}: ${body.slice(0, 100)}`];
   try {
     // Rows with more or fewer cells than the header are refused.
     parse(body, { record_delimiter: "\r\n" });

@@ -1,21 +1,20 @@
 import { expect, test } from "vitest";
-import { machineReadable, readable } from "./cell-text.ts";
+import { readable } from "./cell-text.ts";
 
 test.each([
-  [undefined, "", ""],
-  [1000, "1,000", "1000"],
-  [["a", "b"], "a, b", "a;b"],
-  [{ modality: "exact", value: 1000 }, "1,000", '{"modality":"exact","value":1000}'],
-  [{ modality: "about", value: 5 }, "about 5", '{"modality":"about","value":5}'],
-  [{ modality: "at-least", min: 5 }, "at least 5", '{"modality":"at-least","min":5}'],
-  [{ modality: "up-to", max: 5 }, "up to 5", '{"modality":"up-to","max":5}'],
-  [{ modality: "range", min: 1, max: 5 }, "1 to 5", '{"modality":"range","min":1,"max":5}'],
-  [{ kind: "money", currency: "USD" }, "kind money; currency USD", '{"kind":"money","currency":"USD"}'],
-  [{ modality: "exact", value: "1,000" }, "1,000", '{"modality":"exact","value":"1,000"}'],
-  [true, "true", "true"],
-])("%j is %j to people and %j to programs", (value, people, programs) => {
+  [undefined, ""],
+  [1000, "1,000"],
+  [["a", "b"], "a, b"],
+  [{ modality: "exact", value: 1000 }, "1,000"],
+  [{ modality: "about", value: 5 }, "about 5"],
+  [{ modality: "at-least", min: 5 }, "at least 5"],
+  [{ modality: "up-to", max: 5 }, "up to 5"],
+  [{ modality: "range", min: 1, max: 5 }, "1 to 5"],
+  [{ kind: "money", currency: "USD" }, "kind money; currency USD"],
+  [{ modality: "exact", value: "1,000" }, "1,000"],
+  [true, "true"],
+])("%j is %j to people", (value, people) => {
   expect(readable(value)).toBe(people);
-  expect(machineReadable(value)).toBe(programs);
 });
 
 test.each([

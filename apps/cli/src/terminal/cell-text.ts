@@ -61,11 +61,3 @@ function quantityText(quantity: Quantity): string {
 function named([name, value]: [string, unknown]): string {
   return `${name} ${readable(value)}`;
 }
-
-/** A value as programs read it in a cell, as in the CSV of the data package: lists of scalars with `;`, the rest as JSON. */
-export function machineReadable(value: unknown): string {
-  if (value === undefined || value === null) return "";
-  if (value instanceof Marked || typeof value !== "object") return String(value);
-  const isList = Array.isArray(value) && value.every((each) => typeof each !== "object");
-  return isList ? value.join(";") : JSON.stringify(value);
-}

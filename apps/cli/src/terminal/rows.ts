@@ -1,6 +1,6 @@
 import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
 import { type Arguments, formatOption, type Option, oneOf, type Terminal } from "../command.ts";
-import { machineReadable, readable } from "./cell-text.ts";
+import { readable } from "./cell-text.ts";
 import { columnsOf } from "./columns.ts";
 import { markdownText } from "./markdown-text.ts";
 import { Marked } from "./marked.ts";
@@ -118,15 +118,15 @@ async function* yaml({ rows, jsonOf }: Rows<unknown>): AsyncIterable<string> {
   if (isEmpty) yield "[]\n";
 }
 
-/** RFC 4180, with a header and CRLF. */
+/** As the data package writes the tables of records. */
 async function* csv({ columns, rows }: Rows<unknown>): AsyncIterable<string> {
-  const line = (cells: readonly string[]) => `${cells.map(quoted).join(",")}\r\n`;
-  yield line(columns.map(({ name }) => name));
-  for await (const row of rows) yield line(columns.map((column) => machineReadable(column.valueOf(row))));
+  const { csvLine } = await import("@org/defense-pact-data/export/csv");
+  yield csvLine(columns.map(({ name }) => name));
+  for await (const row of rows) yield csvLine(columns.map((column) => unmarked(column.valueOf(row))));
 }
 
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+function unmarked(value: unknown): unknown {
+  return value instanceof Marked ? String(value) : value;
 }
 
 /** A table of GitHub Flavored Markdown. */

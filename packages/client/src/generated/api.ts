@@ -704,7 +704,7 @@ export interface paths {
         };
         /**
          * Finds records that have all the words, best first
-         * @description The last word may be only begun. Of more than 10,000 records those with the latest dates are ranked: `ranked` and `total` say so. Nothing in the text is an operator.
+         * @description The last word may be only begun. Of more than 10,000 records those with the latest dates are ranked: `ranked` and `total` say so. Nothing in the text is an operator. In CSV what matches stands between « and ».
          */
         get: operations["search"];
         put?: never;
@@ -724,7 +724,7 @@ export interface paths {
         };
         /**
          * Adds up pledges
-         * @description Totals are intervals, one for each kind, unit and stage. An announcement made twice counts once; every total lists what it counts, what not, and why.
+         * @description Totals are intervals, one for each kind, unit and stage. An announcement made twice counts once; every total lists what it counts, what not, and why. In CSV a pledge that no total counts is a row of its own, with `leftOut` alone.
          */
         get: operations["getTotals"];
         put?: never;
@@ -6906,6 +6906,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Hits"];
                     "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description What the client has is still right. */
@@ -7049,6 +7050,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Totals"];
+                    "text/csv": string;
                 };
             };
             /** @description What the client has is still right. */
@@ -7372,6 +7374,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Timeline"];
                     "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description What the client has is still right. */

@@ -2,7 +2,7 @@
 import { bibtex } from "./bibtex/index.ts";
 import { croissant } from "./croissant/index.ts";
 import { csl } from "./csl/index.ts";
-import { csv } from "./csv/index.ts";
+import { csv, csvLine } from "./csv/index.ts";
 import { datapackage } from "./datapackage/index.ts";
 import type { Form } from "./form.ts";
 import { geojson } from "./geojson/index.ts";
@@ -15,7 +15,21 @@ import { yaml } from "./yaml/index.ts";
 
 export { type About, DEFENSE_PACT } from "./about.ts";
 export type { ExportOptions, Form, FormFile, RecordWriter } from "./form.ts";
-export { bibtex, croissant, csl, csv, datapackage, geojson, graphml, json, jsonld, ndjson, ris, yaml };
+export {
+  bibtex,
+  croissant,
+  csl,
+  csv,
+  csvLine,
+  datapackage,
+  geojson,
+  graphml,
+  json,
+  jsonld,
+  ndjson,
+  ris,
+  yaml,
+};
 
 export const FORMS: readonly Form[] = [
   json,

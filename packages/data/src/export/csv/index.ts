@@ -4,6 +4,7 @@ import type { ExportOptions, Form, RecordWriter } from "../form.ts";
 import { columnsOf, valueIn } from "./columns.ts";
 
 export { type Column, columnsOf, valueIn } from "./columns.ts";
+export { csvLine } from "./csv-line.ts";
 
 /**
  * CSV (RFC 4180, with a header and CRLF) of one collection. Nested fields are dotted columns (`signed.date`); lists
