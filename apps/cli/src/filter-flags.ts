@@ -99,7 +99,7 @@ export async function filtersFrom(
   return parsed.filters;
 }
 
-/** What is wrong; where a name was given for a record, with the id to write instead. */
+/** What is wrong, of the options that were written; where a name was given for a record, with the id to write instead. */
 async function withIds(
   issues: readonly StoreIssue[],
   given: Readonly<Record<string, readonly string[]>>,
@@ -109,12 +109,15 @@ async function withIds(
   for (const issue of issues) {
     const { refs } = describeFilters().find(({ name }) => name === issue.parameter) ?? {};
     const name = given[issue.parameter ?? ""]?.find((text) => issue.message.endsWith(`not "${text}".`));
-    told.push(refs && name ? { ...issue, suggestion: await idMeantBy(name, refs, store) } : issue);
+    const message = issue.message.replace(new RegExp(`^(?=${issue.parameter} )`), "--");
+    const suggestion = refs && name ? await idMeantBy(name, refs, store) : issue.suggestion;
+    told.push({ ...issue, message, ...(suggestion !== undefined && { suggestion }) });
   }
   return told;
 }
 
 async function idMeantBy(name: string, refs: readonly CollectionName[], store: Store): Promise<string> {
+  if (name.includes(",")) return "Of several, each has the option for itself.";
   const ids = await recordsCalled(store, refs, name);
   return ids.length === 0 ? "`defense-pact search WORDS` finds ids." : `Did you mean ${ids.join(" or ")}?`;
 }

@@ -195,5 +195,8 @@ test("the format is the one named, else the one of the file", () => {
     formatAsked({ values, positionals: [] }, ["table", "svg", "png"]);
   expect(asked({})).toBe("table");
   expect(asked({ out: "a/B.PNG" })).toBe("png");
-  expect(asked({ out: "a.png", format: "svg" })).toBe("svg");
+  expect(asked({ out: "a.picture", format: "svg" })).toBe("svg");
+  expect(() => asked({ out: "a.png", format: "svg" })).toThrow(
+    "a file that ends in .png contradict each other",
+  );
 });

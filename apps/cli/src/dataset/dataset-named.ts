@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Dataset } from "@org/defense-pact-data";
 import { readDataset, validateFiles } from "@org/defense-pact-data/node";
+import type { Finding } from "@org/defense-pact-data/validate";
 import { UsageError } from "../command.ts";
 import { placeText } from "../reports/place-text.ts";
 import { publishedDataset } from "./published-dataset.ts";
@@ -28,8 +29,9 @@ export async function datasetNamed(name: string, asked: string): Promise<Dataset
 /** Records that rules may rely on: only such as fit their schemas. */
 export async function readFitting(paths: readonly string[], cwd: string, what: string): Promise<Dataset> {
   const { findings } = await validateFiles(paths, { cwd, schemaOnly: true, maxFindings: FAULTS_SHOWN });
-  const faults = findings.map((finding) => `  ${placeText(finding)} ${finding.message}`.trimEnd());
-  if (faults.length > 0) throw unfit(what, faults);
+  const isRead = findings.every(({ code }) => !code.startsWith("input/"));
+  const faults = findings.map((finding) => `  ${placeOf(finding)}${finding.message}`.trimEnd());
+  if (faults.length > 0) throw unfit(what, faults, isRead);
   const read = await readDataset(paths, { cwd });
   if (read.ok) return read.dataset as unknown as Dataset;
   throw unfit(
@@ -38,9 +40,15 @@ export async function readFitting(paths: readonly string[], cwd: string, what: s
   );
 }
 
-function unfit(what: string, faults: readonly string[]): UsageError {
+/** Where a finding is; what is wrong with a whole file or folder names it itself. */
+function placeOf(finding: Finding): string {
+  return finding.line === undefined ? "" : `${placeText(finding)} `;
+}
+
+function unfit(what: string, faults: readonly string[], isRead = true): UsageError {
+  const why = isRead ? "cannot be relied on, since not all of it fits the schemas" : "cannot be read";
   return new UsageError(
-    [`${what} cannot be relied on, since not all of it fits the schemas:`, ...faults].join("\n"),
+    [`${what} ${why}:`, ...faults].join("\n"),
     "`defense-pact validate` says all that is wrong with it; nothing was done.",
   );
 }

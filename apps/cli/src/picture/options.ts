@@ -78,12 +78,22 @@ export function checkPictureOptions(args: Arguments): void {
  */
 export function formatAsked<const T extends string>(args: Arguments, choices: readonly [T, ...T[]]): T {
   const out = textOf(args, "out");
-  if (args.values.format !== undefined || out === undefined) return oneOf(args, "format", choices);
-  const named = ENDINGS[extname(out).toLowerCase()];
-  const chosen = choices.find((choice) => choice === named);
+  if (out === undefined) return oneOf(args, "format", choices);
+  const ending = extname(out).toLowerCase();
+  const chosen = choices.find((choice) => choice === ENDINGS[ending]);
+  if (args.values.format !== undefined) return agreeing(oneOf(args, "format", choices), chosen, ending);
   if (chosen !== undefined) return chosen;
   throw new UsageError(
     `cannot tell from "${out}" what to write.`,
     `Give --format, one of ${choices.join(", ")}, or a file that ends like one, such as picture.svg.`,
+  );
+}
+
+/** A picture in a file that ends like another form opens in no program. */
+function agreeing<T extends string>(format: T, ofEnding: T | undefined, ending: string): T {
+  if (ofEnding === undefined || ofEnding === format) return format;
+  throw new UsageError(
+    `--format ${format} and a file that ends in ${ending} contradict each other.`,
+    "Give one of them.",
   );
 }
