@@ -41,3 +41,7 @@ test("an unknown option is refused, with the one that was probably meant", async
     expect.objectContaining({ hint: 'Did you mean "--sort"?' }),
   );
 });
+
+test("an option without its value is named", async () => {
+  await expect(valuesOf("--sort")).rejects.toThrow("try: --sort wants a value.");
+});

@@ -60,7 +60,13 @@ function withJson(name: string, values: Values, { json }: Readonly<Record<string
 }
 
 async function misuse(name: string, text: string, options: readonly string[]): Promise<UsageError> {
-  if (text.includes("is ambiguous")) return missingValue(name, text);
+  if (text.includes("is ambiguous")) return dashedValue(name, text);
+  const lacking = /^Option '(?:-\w, )?(--[^' ]+) <value>' argument missing/.exec(text)?.[1];
+  if (lacking !== undefined)
+    return new UsageError(
+      `${name}: ${lacking} wants a value.`,
+      `\`defense-pact ${name} --help\` says which.`,
+    );
   const message = text.split(". To specify")[0] ?? "";
   const option = /'--?([^' =]+)/.exec(message)?.[1];
   const { nearest } = await import("./terminal/nearest.ts");
@@ -74,7 +80,7 @@ async function misuse(name: string, text: string, options: readonly string[]): P
 }
 
 /** `--sort -date`: the dash may begin the value or the next option, so a value with a dash needs an `=`. */
-function missingValue(name: string, message: string): UsageError {
+function dashedValue(name: string, message: string): UsageError {
   const option = /'(?:-\w, )?(--[^' =]+)/.exec(message)?.[1] ?? "the option";
   return new UsageError(
     `${name}: ${option} wants a value.`,

@@ -17,7 +17,9 @@ export const command: Command = {
     "completion fish > ~/.config/fish/completions/defense-pact.fish",
   ],
   async run({ positionals: [shell, ...rest] }, { stdout }) {
-    if (shell === undefined || rest.length > 0)
+    if (rest.length > 0)
+      throw new UsageError(`completion: one shell at a time; also got ${rest.join(", ")}.`);
+    if (shell === undefined)
       throw new UsageError("completion: for which shell?", `Name one of ${SHELLS.join(", ")}.`);
     if (!SHELLS.includes(shell)) {
       const near = nearest(shell, SHELLS);

@@ -117,3 +117,23 @@ test("a schema that names one elsewhere is refused, and nothing is fetched", asy
   expect(code).toBe(2);
   expect(stderr).toContain(`${file} cannot be compiled`);
 });
+
+test.each([
+  [{ type: "objekt" }, "/type must be equal to one of the allowed values"],
+  [{ $schema: "http://json-schema.org/draft-07/schema#", properties: [] }, "/properties must be object"],
+])("what is no JSON Schema is refused: %j", async (schema, fault) => {
+  const { code, stdout, stderr } = await defensePact([
+    "types",
+    write("odd.json", schema),
+    "--key",
+    "org.acme",
+  ]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain(fault);
+});
+
+test("a schema of a draft that is not judged is taken as it is", async () => {
+  const schema = { $schema: "http://json-schema.org/draft-04/schema#", type: "object", properties: {} };
+  const { code } = await defensePact(["types", write("old.json", schema), "--key", "org.acme"]);
+  expect(code).toBe(0);
+});

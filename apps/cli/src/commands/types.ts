@@ -3,6 +3,7 @@ import { type Arguments, type Command, textOf, UsageError } from "../command.ts"
 import { writeText } from "../export/target.ts";
 import { extensionTypes } from "../extension-types/extension-types.ts";
 import { readJson } from "../files/read-json.ts";
+import { schemaFault } from "../validation/extension-checks.ts";
 
 /** An npm scope with a name, or a reverse domain, as keys of `ext` are. */
 const KEY = /^(@[a-z0-9-~][a-z0-9-._~]*\/[a-z0-9-~][a-z0-9-._~]*|[a-z0-9-]+(\.[a-z0-9-]+)+)$/;
@@ -27,11 +28,11 @@ export const command: Command = {
   async run(args, terminal) {
     const file = schemaFile(args);
     const key = keyFrom(args);
-    await writeText(
-      [await extensionTypes(readSchema(file), key, resolve(file))],
-      textOf(args, "out"),
-      terminal,
-    );
+    const schema = readSchema(file);
+    const fault = await schemaFault(schema);
+    if (fault !== undefined)
+      throw new UsageError(`types: ${file} is no JSON Schema: ${fault}.`, "Mend it; nothing was written.");
+    await writeText([await extensionTypes(schema, key, resolve(file))], textOf(args, "out"), terminal);
     return 0;
   },
 };

@@ -38,6 +38,8 @@ test("an article known by fragments alone is unverifiable, and the exit code say
 test("an unknown article, a missing file, a wrong encoding and a malformed option could not run", async () => {
   const cases: [string[], string][] = [
     [["--text", "articles/none=x.txt"], 'no article "articles/none"'],
+    [["--text", "anadolu-2023-09-25-us-keny=x.txt"], `Did you mean ${ARTICLE}?`],
+    [["--text", "anadolu-2023-09-25-us-kenya=none.txt"], "none.txt: there is no such file or folder.\n"],
     [["--text", `${ARTICLE}=${join(folder, "none.txt")}`], "none.txt: there is no such file or folder.\n"],
     [
       ["--text", `${ARTICLE}=${file("utf16.txt", Buffer.from("\ufefftext", "utf16le"))}`],

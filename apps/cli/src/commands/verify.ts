@@ -11,9 +11,9 @@ import {
 import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
 import { type Arguments, type Command, oneOf, type Terminal, UsageError } from "../command.ts";
 import { readTextFile } from "../files/read-text.ts";
+import { meantRecord } from "../meant-record.ts";
 import type { RecordFile } from "../records/records-folder.ts";
 import { countText } from "../terminal/count-text.ts";
-import { nearest } from "../terminal/nearest.ts";
 import { type Style, styleFor } from "../terminal/style.ts";
 import { textDiff } from "../terminal/text-diff.ts";
 
@@ -159,15 +159,12 @@ function namedText(given: string, known: readonly Article[]): ArticleText {
   const [id, ...rest] = given.split("=");
   const file = rest.join("=");
   if (id === undefined || file === "") throw new UsageError(`verify: --text takes ID=FILE; not "${given}".`);
-  const article = known.find((each) => each.id === id);
+  const article = known.find((each) => each.id === id || each.id === `articles/${id}`);
   if (article !== undefined) return { article, text: readTextFile(file) };
-  const near = nearest(
-    id,
-    known.map((each) => each.id),
-  );
   throw new UsageError(
     `verify: no article "${id}".`,
-    near === undefined ? undefined : `Did you mean ${near}?`,
+    meantRecord(id, known) ??
+      "`defense-pact list articles` lists ours; --records DIR names a folder of yours.",
   );
 }
 

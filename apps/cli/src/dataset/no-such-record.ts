@@ -13,7 +13,8 @@ export function noSuchRecord(id: string): UsageError {
   const words = id.replace(/^.*\//, "").replaceAll("-", " ");
   return new UsageError(
     `no record "${id}".`,
-    meantRecord(id, records) ?? `\`defense-pact search ${words}\` may find it.`,
+    meantRecord(id, records) ??
+      `\`defense-pact ${words.trim() === "" ? "list" : `search ${words}`}\` may find it.`,
   );
 }
 

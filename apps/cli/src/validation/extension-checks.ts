@@ -51,6 +51,15 @@ async function validatorFor({ $schema }: { readonly $schema?: unknown }) {
   return ajv;
 }
 
+/** What makes a value no JSON Schema, by the draft that it names or else the newest; undefined for one of another draft too. */
+export async function schemaFault(schema: AnySchemaObject): Promise<string | undefined> {
+  const ajv = await validatorFor(schema);
+  const { $schema } = schema;
+  const isKnown = $schema === undefined || (typeof $schema === "string" && ajv.getSchema($schema));
+  if (!isKnown || ajv.validateSchema(schema) === true) return undefined;
+  return ajv.errorsText(ajv.errors, { dataVar: "" });
+}
+
 /** Of a union, the faults of its branches say what its own does not; of several alike, one is enough. */
 function faultsOf(errors: readonly ErrorObject[]): ReturnType<ExtensionCheck> {
   const faults = new Map(errors.map((error) => [`${error.instancePath} ${error.message}`, faultOf(error)]));
