@@ -43,6 +43,17 @@ describe("what another text tells of a known record", () => {
     expect(pledge?.to).toMatch(/^pledges\/norway-funding-latvia/);
   });
 
+  test("is matched where neither the text nor the words have a day", () => {
+    const undated = knowing(FIRST).propose(
+      "Norway to help Latvia\nNorway will give Latvia $5 million for radar.\n",
+      {
+        id: "undated",
+      },
+    );
+    const [pledge] = undated.proposals.filter(({ record }) => record.type === "pledge");
+    expect(pledge?.addition?.to).toMatch(/^pledges\/norway-funding-latvia/);
+  });
+
   test("is a rival where it says otherwise, for a person to resolve", () => {
     const [agreement] = told(
       "On May 13, 2031, Norway and Latvia signed the Baltic Defense Cooperation Agreement.",

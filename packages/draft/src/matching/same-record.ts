@@ -32,10 +32,11 @@ function bestOf(record: DatasetRecord, found: readonly Told[]): Told | undefined
   return exact.length === 1 ? exact[0] : undefined;
 }
 
+/** The day of a record; a proposed pledge without one has no stages at all. */
 function dateOf(record: DatasetRecord): string | undefined {
   if (record.type === "agreement") return record.signed?.date;
   if (record.type === "event" || record.type === "statement") return record.date;
-  return record.type === "pledge" ? record.stages[0]?.date : undefined;
+  return record.type === "pledge" ? (record as Partial<Pledge>).stages?.[0]?.date : undefined;
 }
 
 /** The same parties, days of signature that can be one, and a name that says nothing else. */
