@@ -108,9 +108,15 @@ class LineReader {
     }
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
     this.sawText = true;
-    this.#sink.problem(syntaxProblem(text, line));
+    const problem = syntaxProblem(text, line);
+    this.#sink.problem(OPENING.test(text) ? { ...problem, hint: ONE_LINE_EACH } : problem);
   }
 }
+
+/** A line on which a list or an object opens and nothing stands, as in JSON that is laid out for people. */
+const OPENING = /^\s*[[{]\s*$/;
+const ONE_LINE_EACH =
+  "In NDJSON a record stands whole on one line; the name of a file with JSON over several lines ends in .json.";
 
 /** Whether a line has only white space: looked at first, since millions of failures to read nothing would take seconds. */
 function isBlank(bytes: Uint8Array): boolean {

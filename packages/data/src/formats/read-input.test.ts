@@ -156,4 +156,12 @@ describe("sources", () => {
     }
     expect((await readAll({ source: text(), format: "json" })).brief()).toEqual(["1:1 input/truncated"]);
   });
+
+  it("tells of JSON laid out over lines that each record of NDJSON stands on one", async () => {
+    const source = JSON.stringify([{ a: 1 }], null, 2);
+    const { problems } = await readAll({ source, format: "ndjson" });
+    const hint = expect.stringContaining("stands whole on one line");
+    expect(problems.slice(0, 2)).toMatchObject([{ hint }, { hint }]);
+    expect(problems[2]).not.toHaveProperty("hint");
+  });
 });

@@ -123,8 +123,11 @@ function say({ issues }: FormChecker, path: string, message: string, hint?: stri
   issues.push({ path, message, ...(hint === undefined ? {} : { hint }) });
 }
 
+/** Findings of schemas and of files have codes like rules, and are none. */
+const NOT_SET = "What a schema or the reading of a file finds is always an error; only rules are set.";
+
 function unknown(word: string, path: string, what: string, known: readonly string[]): ConfigIssue {
-  const hint = didYouMean(word, known);
+  const hint = /^(schema|input)\//.test(word) ? NOT_SET : didYouMean(word, known);
   const message = `There is no ${what} ${JSON.stringify(word)}.`;
   return { path, message, ...(hint === undefined ? {} : { hint }) };
 }
