@@ -84,6 +84,22 @@ describe("our dataset", () => {
     expect(readdirSync(folder).sort()).toEqual(["dataset.json", "events.ndjson"]);
   });
 
+  test.each(["csv", "parquet", "datapackage", "croissant"])(
+    "where one file of %s cannot be put in a folder, none is",
+    async (format) => {
+      const extension = format === "parquet" ? "parquet" : "csv";
+      writeFileSync(join(folder, `actors.${extension}`), "old");
+      mkdirSync(join(folder, `pledges.${extension}`));
+      const { code, stderr } = await defensePact(["export", "--format", format, "--out", `${folder}/`]);
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr: `defense-pact: cannot write ${join(folder, `pledges.${extension}`)}: it is a folder.\nWhat was there is untouched.\n`,
+      });
+      expect(readFileSync(join(folder, `actors.${extension}`), "utf8")).toBe("old");
+      expect(readdirSync(folder)).toEqual([`actors.${extension}`, `pledges.${extension}`]);
+    },
+  );
+
   test("ids and filters keep to what they name", async () => {
     const ids = ["actors/kenya", "agreements/manda-bay-airfield-mou"];
     const named = await defensePact(["export", ...ids, "--format", "ndjson"]);

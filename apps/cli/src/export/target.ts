@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Terminal, UsageError } from "../command.ts";
 import { reasonOf } from "../files/reason-of.ts";
-import { replaceWith, writeAtomically } from "../files/write-atomically.ts";
+import { replaceWith, type Together, writeAtomically } from "../files/write-atomically.ts";
 import { pipeTo } from "../terminal/pipe-to.ts";
 import { write } from "../terminal/write.ts";
 
@@ -19,8 +19,9 @@ export async function writeText(
   pieces: Pieces,
   out: string | undefined,
   { stdout }: Terminal,
+  together?: Together,
 ): Promise<void> {
-  if (out !== undefined) return writeAtomically(out, pieces);
+  if (out !== undefined) return writeAtomically(out, pieces, together);
   return pipeTo(pieces, stdout);
 }
 
@@ -34,8 +35,9 @@ export async function writeBytes(
   fill: (file: string) => Promise<void>,
   out: string | undefined,
   { stdout }: Terminal,
+  together?: Together,
 ): Promise<void> {
-  if (out !== undefined) return replaceWith(out, (draft) => telling(out, draft, fill));
+  if (out !== undefined) return replaceWith(out, (draft) => telling(out, draft, fill), together);
   if (stdout.isTTY === true)
     throw new UsageError(
       "export: this form is of bytes, which a terminal cannot show.",

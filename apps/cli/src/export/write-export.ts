@@ -4,6 +4,7 @@ import type { ExportOptions, Form } from "@org/defense-pact-data/export";
 import { COLLECTION_NAMES } from "@org/defense-pact-data/model";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
 import { type Terminal, UsageError } from "../command.ts";
+import { type Together, writeTogether } from "../files/write-atomically.ts";
 import type { FileFormInfo } from "./file-form.ts";
 import { type AnyForm, describesOthers, isFileForm, isPerCollection } from "./forms.ts";
 import { isFolder, writeBytes, writeText } from "./target.ts";
@@ -40,17 +41,25 @@ export async function writeDataset(
     if (describesOthers(form)) terminal.stderr.write(ALONE);
     return;
   }
+  await writeTogether((together) => writeFilesOf(dataset, { form, options, out }, terminal, together));
+}
+
+async function writeFilesOf(
+  dataset: ReadonlyDataset,
+  { form, options, out }: Export & { readonly out: string },
+  terminal: Terminal,
+  together: Together,
+): Promise<void> {
   if (!isFileForm(form) && form.files !== undefined) {
-    // In order: what describes the other files comes after them.
     for (const { name, pieces } of form.files(dataset, options))
-      await writeText(pieces, join(out, name), terminal);
+      await writeText(pieces, join(out, name), terminal, together);
     return;
   }
   const isOfEach = isPerCollection(form) && options.collection === undefined;
   for (const collection of isOfEach ? COLLECTION_NAMES : [options.collection]) {
     const file = join(out, `${collection ?? "dataset"}.${form.extension}`);
     const only = collection === undefined ? options : { ...options, collection };
-    await writeFileOf(dataset, { form, options: only, out: file }, terminal);
+    await writeFileOf(dataset, { form, options: only, out: file }, terminal, together);
   }
 }
 
@@ -58,10 +67,11 @@ async function writeFileOf(
   dataset: ReadonlyDataset,
   { form, options, out }: Export,
   terminal: Terminal,
+  together?: Together,
 ): Promise<void> {
-  if (!isFileForm(form)) return writeText(form.write(dataset, options), out, terminal);
+  if (!isFileForm(form)) return writeText(form.write(dataset, options), out, terminal, together);
   const { write } = await form.load();
-  await writeBytes((file) => write(dataset, options, file), out, terminal);
+  await writeBytes((file) => write(dataset, options, file), out, terminal, together);
 }
 
 /** Whether records can be written in a form one after another, to one file. */

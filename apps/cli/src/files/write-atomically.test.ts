@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { replaceWith, writeAtomically } from "./write-atomically.ts";
+import { replaceWith, writeAtomically, writeTogether } from "./write-atomically.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -50,6 +50,26 @@ test("where the source fails, the old file is there and nothing else", async () 
   await expect(writeAtomically(file, failing())).rejects.toThrow("the source broke");
   expect(readFileSync(file, "utf8")).toBe("old");
   expect(readdirSync(folder)).toEqual(["a.txt"]);
+});
+
+test("of files written together, where a later one fails, every old one is there and nothing else", async () => {
+  const [first, second] = [join(folder, "a.txt"), join(folder, "b.txt")];
+  for (const file of [first, second]) writeFileSync(file, "old");
+  function* failing(): Generator<string> {
+    yield "half of it";
+    throw new Error("the source broke");
+  }
+  const write = (pieces: Iterable<string>) =>
+    writeTogether(async (together) => {
+      await writeAtomically(first, ["new"], together);
+      await writeAtomically(second, pieces, together);
+    });
+  await expect(write(failing())).rejects.toThrow("the source broke");
+  expect([first, second].map((file) => readFileSync(file, "utf8"))).toEqual(["old", "old"]);
+  expect(readdirSync(folder)).toEqual(["a.txt", "b.txt"]);
+  await write(["new"]);
+  expect([first, second].map((file) => readFileSync(file, "utf8"))).toEqual(["new", "new"]);
+  expect(readdirSync(folder)).toEqual(["a.txt", "b.txt"]);
 });
 
 test.skipIf(process.platform === "win32")("a named pipe is written to, and is still one", async () => {

@@ -15,13 +15,17 @@ type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
  *
  * @throws UsageError where the file cannot be written; what the source of the pieces throws is passed on.
  */
-export async function writeAtomically(file: string, pieces: Pieces): Promise<void> {
+export async function writeAtomically(file: string, pieces: Pieces, together?: Together): Promise<void> {
   if (await isDevice(file)) return written(file, pieces);
-  await replaced(file, async (draft) => {
-    for await (const piece of pieces) {
-      await refusing(file, () => draft.handle.writeFile(piece));
-    }
-  });
+  await replaced(
+    file,
+    async (draft) => {
+      for await (const piece of pieces) {
+        await refusing(file, () => draft.handle.writeFile(piece));
+      }
+    },
+    together,
+  );
 }
 
 /**
@@ -29,10 +33,44 @@ export async function writeAtomically(file: string, pieces: Pieces): Promise<voi
  *
  * @throws UsageError where the file cannot be written; what `write` throws is passed on.
  */
-export async function replaceWith(file: string, write: (draft: string) => Promise<void>): Promise<void> {
+export async function replaceWith(
+  file: string,
+  write: (draft: string) => Promise<void>,
+  together?: Together,
+): Promise<void> {
   if (await isDevice(file))
     throw new UsageError(`cannot write ${file}: it is a device or pipe.`, "Name a file for this form.");
-  await replaced(file, ({ name }) => write(name));
+  await replaced(file, ({ name }) => write(name), together);
+}
+
+/** Files that are written beside the old ones and take their places only when all are there. */
+export type Together = { readonly file: string; readonly name: string; readonly target: string }[];
+
+/**
+ * Replaces several files all or none: what is written with the list handed over stands beside the old files until
+ * `write` is through; where it fails, every old file is as it was.
+ *
+ * @throws UsageError where a file cannot be written; what `write` throws is passed on.
+ */
+export async function writeTogether(write: (together: Together) => Promise<void>): Promise<void> {
+  const together: Together = [];
+  try {
+    await write(together);
+    for (const { file, target } of together) await refuseFolder(file, target);
+    for (const [index, { file, name, target }] of together.entries())
+      await refusing(file, () => rename(name, target), index === 0 ? UNTOUCHED : SOME_ARE_NEW);
+  } finally {
+    for (const { name } of together) {
+      await rm(name, { force: true }).catch(() => {});
+      forget(name);
+    }
+  }
+}
+
+/** Told before the first file takes its place, since that is the likely reason why a later one could not. */
+async function refuseFolder(file: string, target: string): Promise<void> {
+  const found = await stat(target).catch(() => undefined);
+  if (found?.isDirectory()) throw new UsageError(`cannot write ${file}: it is a folder.`, UNTOUCHED);
 }
 
 /** Whether what has the name is neither a file nor a folder: `/dev/stdout`, `/dev/null`, a named pipe. */
@@ -55,7 +93,11 @@ interface Draft {
   readonly handle: FileHandle;
 }
 
-async function replaced(file: string, fill: (draft: Draft) => Promise<void>): Promise<void> {
+async function replaced(
+  file: string,
+  fill: (draft: Draft) => Promise<void>,
+  together?: Together,
+): Promise<void> {
   const target = await realpath(file).catch(() => file);
   const name = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   const mode = await stat(target).then(
@@ -67,14 +109,16 @@ async function replaced(file: string, fill: (draft: Draft) => Promise<void>): Pr
   try {
     handle = await refusing(file, () => created(name, mode));
     await fill({ name, handle });
-    await refusing(file, () => put(handle as FileHandle, name, target));
+    await refusing(file, () => finished(handle as FileHandle));
+    if (together === undefined) await refusing(file, () => rename(name, target));
   } catch (error) {
     await handle?.close().catch(() => {});
     await rm(name, { force: true }).catch(() => {});
-    throw error;
-  } finally {
     forget(name);
+    throw error;
   }
+  if (together === undefined) forget(name);
+  else together.push({ file, name, target });
 }
 
 async function created(name: string, mode: number): Promise<FileHandle> {
@@ -84,13 +128,13 @@ async function created(name: string, mode: number): Promise<FileHandle> {
   return open(name, "r+");
 }
 
-async function put(handle: FileHandle, name: string, target: string): Promise<void> {
+async function finished(handle: FileHandle): Promise<void> {
   await handle.sync();
   await handle.close();
-  await rename(name, target);
 }
 
 const UNTOUCHED = "What was there is untouched.";
+const SOME_ARE_NEW = "The files before it are new, those after it are old.";
 const IN_PART = "It may have been written in part.";
 
 async function refusing<T>(file: string, act: () => Promise<T>, hint = UNTOUCHED): Promise<T> {
