@@ -35,6 +35,32 @@ describe("statusAround", () => {
     expect(statusAround(before, after).status).not.toMatch(/signed|ratified|in-force|planned/);
   });
 
+  test.each([
+    ["Aid flows only if parliament ratifies the ", ""],
+    ["Aid flows unless parliament ratified the ", ""],
+    ["Aid flows provided that Norland has ratified the ", ""],
+    ["Aid is subject to Norland having ratified the ", ""],
+    ["Aid waits until Norland has ratified the ", ""],
+    ["Aid waits until the ", " has been ratified"],
+    ["Norland must obtain approval before parliament ratifies the ", ""],
+    ["The ", " must be ratified before May"],
+    ["The ", " enters into force once both have approved it"],
+  ])("takes what “%s[name]%s” makes a condition for no status", (before, after) => {
+    expect(statusAround(before, after).status).toBe("unknown");
+  });
+
+  test.each([
+    ["Norway will send troops unless Latvia has signed the ", "", "planned"],
+    ["Once a neutral state, Norland ratified the ", "", "ratified"],
+    ["If Halvaria asks, Norland, which signed the ", ", will help", "signed"],
+    ["Nothing moved until Norland ratified the ", " in 2020", "ratified"],
+    ["Norland would leave if Halvaria broke the ", " signed in 2020", "signed"],
+    ["Support was provided under the ", " signed in 2020", "signed"],
+    ["Norland signed the ", ", pending approval", "signed"],
+  ])("knows what happened from what is awaited in “%s[name]%s”: %s", (before, after, status) => {
+    expect(statusAround(before, after).status).toBe(status);
+  });
+
   test("gives what a denial leaves, where other words say it", () => {
     expect(statusAround("They have signed, and Norland has not ratified, the ", "").status).toBe("signed");
   });
@@ -55,6 +81,16 @@ describe("an agreement", () => {
     expect(one).not.toHaveProperty("signed");
     const claim = one?.claims.find(({ path }) => path === "/status");
     expect(claim).toMatchObject({ rule: "denied" });
+  });
+
+  test("keeps the signature that was told where its ratification is a condition", () => {
+    const [one] = proposed(
+      "agreement",
+      "Norway and Latvia signed the Baltic Defense Pact on Friday.",
+      "It enters into force only if the Latvian parliament ratifies the pact by May.",
+    );
+    expect(one).toMatchObject({ status: "signed" });
+    expect(one).not.toHaveProperty("inForce");
   });
 
   test("that there is none of is not proposed", () => {

@@ -1,9 +1,10 @@
 import type { AgreementStatus } from "@org/defense-pact-data";
 import { hasDenial, isDenied } from "./negation.ts";
+import { isNotYet, isParticiple } from "./not-yet.ts";
 
 /**
  * How far words say an instrument has come: the model's terms, and two that the model has no term for. `unknown` where
- * they only deny that it came so far.
+ * they only deny that it came so far, or tell of it as still to come.
  */
 export type ReadStatus = Exclude<AgreementStatus, "other" | "superseded"> | "concluded" | "existing";
 
@@ -125,6 +126,11 @@ const READINGS: readonly (readonly [ReadStatus, Side, RegExp])[] = [
     /^[^.;:]{0,30}\b(?:announced|unveiled|launched|was (?:announced|established|created))\b/i,
   ],
   [
+    "unknown",
+    "after",
+    /^[^.;:]{0,40}?\b(?:(?:must|has to|have to|needs? to|should|would|may|could|can) (?:\w+ )?be (?:ratified|approved)|(?:will |would |shall |is (?:due|expected|set) to )?(?:enters?|comes?) into (?:force|effect))\b/i,
+  ],
+  [
     "existing",
     "before",
     /\b(?:party to|parties to|pursuant to|in accordance with|consistent with|provided (?:for )?(?:under|by|through)|obligations under|enabled by|under) (?:the |our |its |their |this )?$/i,
@@ -133,7 +139,7 @@ const READINGS: readonly (readonly [ReadStatus, Side, RegExp])[] = [
 
 /**
  * What the words around an instrument's name say of its status; `existing` where they take it for granted, `unknown`
- * where they only deny one.
+ * where they only deny one or tell of it as still to come.
  */
 export function statusAround(before: string, after: string, isHeadline = false): StatusReading {
   const near = { before: before.slice(-220), after: after.slice(0, 160) };
@@ -144,10 +150,11 @@ export function statusAround(before: string, after: string, isHeadline = false):
       continue;
     const shift = side === "before" ? before.length - near.before.length : 0;
     const found = { side, start: match.index + shift, end: match.index + match[0].length + shift };
-    if (isDeniedAt(match, near[side], side)) denied ??= { status: "unknown", ...found };
-    else if (isConditional(status, near.before, match, side))
+    const isOpen = isConditional(status, near, match, side);
+    if (isOpen && !/^(?:ratified|in-force)$/.test(status))
       return { status: "planned", side: "none", start: 0, end: 0 };
-    else return { status, ...found };
+    if (!isOpen && !isDeniedAt(match, near[side], side)) return { status, ...found };
+    denied ??= { status: "unknown", ...found };
   }
   return denied ?? TAKEN_FOR_GRANTED;
 }
@@ -159,15 +166,29 @@ function isDeniedAt({ 0: words, index }: RegExpExecArray, text: string, side: Si
   return isDenied(lead) || isDenied(`${lead}${/^\S+ /.exec(words)?.[0] ?? ""}`);
 }
 
-/** `when concluded, this agreement …`: what is not yet so. */
-function isConditional(status: ReadStatus, before: string, match: RegExpExecArray, side: Side): boolean {
+/** `when concluded, this agreement …`, `only if parliament ratifies …`: what is not yet so. */
+function isConditional(
+  status: ReadStatus,
+  { before }: Readonly<Record<Side, string>>,
+  match: RegExpExecArray,
+  side: Side,
+): boolean {
   if (!/^(?:signed|concluded|in-force|ratified)$/.test(status)) return false;
   const lead = side === "before" ? before.slice(0, match.index) : before;
   return (
     /\b(?:when|once|if|until|pending|upon|before|awaiting)\s+(?:it |they |this |the |its )?(?:is |are )?$/i.test(
       lead,
-    ) || /^\s*(?:When|Once|If)\b[^,]*$/.test(side === "before" ? before.slice(0, match.index + 12) : "")
+    ) ||
+    /^\s*(?:When|Once|If)\b[^,]*$/.test(side === "before" ? before.slice(0, match.index + 12) : "") ||
+    (side === "before"
+      ? isNotYet(lead, match[0])
+      : !isParticiple(match[0]) && isNotYet(`${before}${beforeVerb(match[0])}`, match[0]))
   );
+}
+
+/** Words that stand between a name and the verb behind it. */
+function beforeVerb(words: string): string {
+  return words.replace(/\S+$/, "");
 }
 
 /** What words say that only name an instrument. */

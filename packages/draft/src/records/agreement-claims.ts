@@ -55,7 +55,7 @@ export function claimStatus({ status, statusSpan }: AgreementReading, evidence: 
     evidence.claim("/status", {
       spans: [statusSpan],
       rule: "denied",
-      note: "The words deny that it came so far; they do not say how far it has come.",
+      note: "The words deny that it came so far, or tell of it as still to come; they do not say how far it has come.",
     });
   else evidence.claim("/status", { spans: [statusSpan] });
 }
