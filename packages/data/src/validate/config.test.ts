@@ -58,13 +58,12 @@ describe("a configuration", () => {
     expect(parseConfig({ rules: { "id-uniqe": { severity: "off", reason: "x" } } })).toMatchObject({
       issues: [{ hint: 'Did you mean "id-unique"?' }],
     });
+  });
 
-    it("says of a code that is no rule's that it cannot be set", () => {
-      expect(parseConfig({ rules: { "schema/wrong-form": { severity: "off", reason: "x" } } })).toMatchObject(
-        {
-          issues: [{ hint: expect.stringContaining("only rules are set") }],
-        },
-      );
+  it("says of a code that is no rule's that it cannot be set", () => {
+    const rules = { "schema/wrong-form": { severity: "off", reason: "x" } };
+    expect(parseConfig({ rules })).toMatchObject({
+      issues: [{ hint: expect.stringContaining("only rules are set") }],
     });
   });
 });
