@@ -10,9 +10,15 @@ export type FoundFile =
 
 const DATA_FILES = "**/*.{json,ndjson,jsonl,yaml,yml,csv,json.gz,ndjson.gz,jsonl.gz,yaml.gz,yml.gz,csv.gz}";
 
+const INSTALLED = "**/node_modules/**";
+
+/** What `export` writes beside the tables of a folder: a description of them, which holds no records. */
+const DESCRIPTIONS = ["**/datapackage.json", "**/croissant.json"];
+
 /**
  * The files that a path leads to: the file itself, the data files in a folder and all folders in it (those of
- * installed packages left out), or what a glob matches, by name in order. A path that is there is never a glob.
+ * installed packages and descriptions of tables left out), or what a glob matches, by name in order. A path that is
+ * there is never a glob.
  * Of folders and globs, the files to ignore are left out.
  */
 export async function findFiles(
@@ -56,7 +62,11 @@ const REASONS: Readonly<Record<string, string>> = {
 type File = Extract<FoundFile, { readonly path: string }>;
 
 async function inFolder(name: string, path: string): Promise<File[]> {
-  const files = await glob(DATA_FILES, { cwd: path, caseSensitiveMatch: false });
+  const files = await glob(DATA_FILES, {
+    cwd: path,
+    caseSensitiveMatch: false,
+    ignore: [INSTALLED, ...DESCRIPTIONS],
+  });
   const folder = withoutEnd(name);
   return files.sort(byName).map((file) => ({ path: join(path, file), name: `${folder}/${file}` }));
 }
@@ -69,7 +79,7 @@ async function matching(pattern: string, cwd: string): Promise<File[]> {
 /** Loaded when it is needed: to validate one file, it is a good part of what there is to read. */
 async function glob(pattern: string, options: GlobOptions): Promise<string[]> {
   const tinyglobby = await import("tinyglobby");
-  return tinyglobby.glob(pattern, { ignore: ["**/node_modules/**"], ...options });
+  return tinyglobby.glob(pattern, { ignore: [INSTALLED], ...options });
 }
 
 /** On Windows a backslash stands between folders (`data\\**\\*.yaml`); elsewhere it takes the meaning from what follows. */

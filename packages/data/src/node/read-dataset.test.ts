@@ -35,6 +35,15 @@ async function faultsOf(...paths: string[]) {
 }
 
 describe("readDataset", () => {
+  it("passes over what describes the tables of a folder, and refuses it where it is named", async () => {
+    write("tables/lines.ndjson", `${JSON.stringify(actor("b"))}\n`);
+    for (const name of ["datapackage.json", "croissant.json"]) {
+      write(`tables/${name}`, JSON.stringify({ name: "defense-pact", resources: [] }));
+      expect((await faultsOf(`tables/${name}`)).length).toBeGreaterThan(0);
+    }
+    expect(await faultsOf("tables")).toEqual([]);
+  });
+
   it("reads files of every form as one dataset, its records by id", async () => {
     write("whole.json", JSON.stringify({ version: "1.2.0", actors: [actor("d")], redirects: [] }));
     write("lines.ndjson.gz", gzipSync(`${JSON.stringify(actor("c"))}\n${JSON.stringify(actor("b"))}\n`));
