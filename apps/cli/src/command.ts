@@ -106,6 +106,12 @@ export function textOf(args: Arguments, option: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
+/** The file or folder of `--out`; none where it is left out or `-`, which both mean standard output. */
+export function outOf(args: Arguments): string | undefined {
+  const out = textOf(args, "out");
+  return out === "-" ? undefined : out;
+}
+
 /**
  * Refuses what a command that takes options only was called with beside them.
  *

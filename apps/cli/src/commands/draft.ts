@@ -105,7 +105,7 @@ export const command: Command = {
 
 /** Flags that go together, and that do not. */
 function checkFlags({ values }: Arguments): void {
-  if (values.resume === true && (values.ndjson !== true || values.out === undefined))
+  if (values.resume === true && (values.ndjson !== true || values.out === undefined || values.out === "-"))
     throw new UsageError(
       "draft: --resume goes with --ndjson and --out FILE, beside which it keeps how far it came.",
     );

@@ -100,6 +100,21 @@ describe("our dataset", () => {
     },
   );
 
+  test("--out - is standard output, of no form but the one named", async () => {
+    const { code, stdout } = await defensePact([
+      "export",
+      "actors/kenya",
+      "--format",
+      "ndjson",
+      "--out",
+      "-",
+    ]);
+    expect({ code, id: JSON.parse(stdout).id }).toEqual({ code: 0, id: "actors/kenya" });
+    const workbook = await defensePact(["export", "actors/kenya", "--format", "xlsx", "--out", "-"]);
+    expect(workbook.stdout.slice(0, 2)).toBe("PK");
+    expect(existsSync("-")).toBe(false);
+  });
+
   test("ids and filters keep to what they name", async () => {
     const ids = ["actors/kenya", "agreements/manda-bay-airfield-mou"];
     const named = await defensePact(["export", ...ids, "--format", "ndjson"]);

@@ -1,6 +1,6 @@
 import { DEFENSE_PACT, type ExportOptions } from "@org/defense-pact-data/export";
 import type { DatasetRecord } from "@org/defense-pact-data/types";
-import { type Arguments, type Command, type Terminal, textOf } from "../command.ts";
+import { type Arguments, type Command, outOf, type Terminal, textOf } from "../command.ts";
 import { publishedDataset } from "../dataset/published-dataset.ts";
 import { chosenIds, isChoosing } from "../export/chosen-ids.ts";
 import { chosenRecords } from "../export/chosen-records.ts";
@@ -34,7 +34,7 @@ export const command: Command = {
     out: {
       type: "string",
       value: "FILE|FOLDER/",
-      help: "Where to write; a folder takes the forms of several files. Left out, standard output.",
+      help: "Where to write; a folder takes the forms of several files. Left out or -, standard output.",
     },
     dataset: {
       type: "string",
@@ -62,7 +62,7 @@ export const command: Command = {
 };
 
 async function runExport(args: Arguments, terminal: Terminal): Promise<void> {
-  const out = textOf(args, "out");
+  const out = outOf(args);
   const format = textOf(args, "format");
   const collection = collectionNamed(textOf(args, "collection"));
   const form =

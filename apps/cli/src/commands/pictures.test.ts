@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -40,6 +40,13 @@ describe.each(FIGURES)("%s", (...argv) => {
     expect(svg).toContain(`viewBox="0 0 ${width} ${height}"`);
     expect(width).toBe(400);
     expect(colours).toBeGreaterThan(50);
+  });
+
+  test("goes to standard output where --out is -, and to no file of that name", async () => {
+    const { code, stdout } = await defensePact([...argv, "--format", "svg", "--out", "-"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^<svg /);
+    expect(existsSync("-")).toBe(false);
   });
 
   test("has its table as a file by the file's ending", async () => {

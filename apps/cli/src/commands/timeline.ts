@@ -2,6 +2,7 @@ import type { TimelineEntry } from "@org/defense-pact-store";
 import {
   type Arguments,
   type Command,
+  outOf,
   type Terminal,
   takesOptionsOnly,
   textOf,
@@ -101,7 +102,7 @@ export const command: Command = {
           `${countText(count, count, "date")}${count === limit ? ", as many as --limit allows" : ""}`,
         ],
       };
-      await writeRowsTo(textOf(args, "out"), rows, format, terminal);
+      await writeRowsTo(outOf(args), rows, format, terminal);
     }, storeAsked(args));
     return 0;
   },

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type Arguments, type Command, textOf, UsageError } from "../command.ts";
+import { type Arguments, type Command, outOf, textOf, UsageError } from "../command.ts";
 import { writeText } from "../export/target.ts";
 import { extensionTypes } from "../extension-types/extension-types.ts";
 import { readJson } from "../files/read-json.ts";
@@ -19,7 +19,7 @@ export const command: Command = {
       value: "KEY",
       help: "The key under `ext`: @scope/name, or a reverse domain such as org.acme.",
     },
-    out: { type: "string", value: "FILE", help: "Where to write; left out, standard output." },
+    out: { type: "string", value: "FILE", help: "Where to write; left out or -, standard output." },
   },
   examples: [
     "types acme-pacts.schema.json --key @acme/pacts --out acme-pacts.d.ts",
@@ -32,7 +32,7 @@ export const command: Command = {
     const fault = await schemaFault(schema);
     if (fault !== undefined)
       throw new UsageError(`types: ${file} is no JSON Schema: ${fault}.`, "Mend it; nothing was written.");
-    await writeText([await extensionTypes(schema, key, resolve(file))], textOf(args, "out"), terminal);
+    await writeText([await extensionTypes(schema, key, resolve(file))], outOf(args), terminal);
     return 0;
   },
 };

@@ -1,4 +1,4 @@
-import { type Arguments, type Terminal, textOf, UsageError, wholeNumber } from "../command.ts";
+import { type Arguments, outOf, type Terminal, UsageError, wholeNumber } from "../command.ts";
 import type { Desk } from "./desk.ts";
 import { draftLine } from "./draft-line.ts";
 import { DraftWorkers } from "./draft-workers.ts";
@@ -14,7 +14,7 @@ export async function runFilter(
 ): Promise<number> {
   if (args.positionals.length > 0)
     throw new UsageError("draft: --ndjson reads standard input: draft --ndjson < articles.ndjson");
-  const out = textOf(args, "out");
+  const out = outOf(args);
   const size = wholeNumber(args, "workers") ?? 1;
   if (size > MOST_WORKERS)
     throw new UsageError(`draft: --workers takes a whole number from 1 to ${MOST_WORKERS}; not ${size}.`);

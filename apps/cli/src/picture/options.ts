@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import type { DrawingOptions } from "@org/defense-pact-figures";
-import { type Arguments, type Option, oneOf, textOf, UsageError, wholeNumber } from "../command.ts";
+import { type Arguments, type Option, oneOf, outOf, textOf, UsageError, wholeNumber } from "../command.ts";
 
 /** The forms of a figure that are pictures. */
 export const PICTURES = ["svg", "png"] as const;
@@ -77,7 +77,7 @@ export function checkPictureOptions(args: Arguments): void {
  * @throws UsageError for a format that there is not, and for a file whose ending tells of none.
  */
 export function formatAsked<const T extends string>(args: Arguments, choices: readonly [T, ...T[]]): T {
-  const out = textOf(args, "out");
+  const out = outOf(args);
   if (out === undefined) return oneOf(args, "format", choices);
   const ending = extname(out).toLowerCase();
   const chosen = choices.find((choice) => choice === ENDINGS[ending]);

@@ -5,7 +5,7 @@ import {
   timelineTable,
   timelineText,
 } from "@org/defense-pact-figures";
-import { type Arguments, oneOf, type Terminal, textOf, UsageError } from "../command.ts";
+import { type Arguments, oneOf, outOf, type Terminal, textOf, UsageError } from "../command.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import { hasUnicode } from "../terminal/characters.ts";
 import { columnsOf } from "../terminal/columns.ts";
@@ -59,7 +59,7 @@ function cells({ stdout, env }: Terminal): { columns: number; ascii: boolean } {
 }
 
 async function writeBars(text: string, args: Arguments, { stdout }: Terminal): Promise<void> {
-  const out = textOf(args, "out");
+  const out = outOf(args);
   if (out === undefined) stdout.write(text);
   else await writeAtomically(out, [text]);
 }

@@ -1,5 +1,5 @@
 import type { DrawingOptions, Table } from "@org/defense-pact-figures";
-import { type Arguments, type Terminal, textOf, UsageError } from "../command.ts";
+import { type Arguments, outOf, type Terminal, UsageError } from "../command.ts";
 import { writeAtomically } from "../files/write-atomically.ts";
 import type { Rows } from "../terminal/rows.ts";
 import { writeRowsTo } from "../terminal/rows-to-file.ts";
@@ -30,7 +30,7 @@ export async function writeFigure(
   terminal: Terminal,
 ): Promise<void> {
   if (format === "svg" || format === "png") await writePicture(figure, format, source, args, terminal);
-  else await writeRowsTo(textOf(args, "out"), tableRows(figure.table()), format, terminal);
+  else await writeRowsTo(outOf(args), tableRows(figure.table()), format, terminal);
 }
 
 async function writePicture(
@@ -41,7 +41,7 @@ async function writePicture(
   { stdout, stderr }: Terminal,
 ): Promise<void> {
   const { drawing, scale } = pictureSettings(args);
-  const out = textOf(args, "out");
+  const out = outOf(args);
   if (format === "png" && out === undefined && stdout.isTTY)
     throw new UsageError(
       "a PNG is nothing for a terminal to show.",
