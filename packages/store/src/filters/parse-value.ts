@@ -1,5 +1,11 @@
 import { bounds, isQualified, parseEdtf } from "@org/defense-pact-data/dates";
-import { type CollectionName, collectionOf, type FieldType, rowOf } from "@org/defense-pact-data/fields";
+import {
+  type CollectionName,
+  collectionOf,
+  type FieldType,
+  foldText,
+  rowOf,
+} from "@org/defense-pact-data/fields";
 import { suggest } from "@org/defense-pact-data/model";
 import { quoted, type StoreIssue } from "../errors.ts";
 import type { Wanted } from "./condition.ts";
@@ -86,11 +92,19 @@ function parseReference(
 ): Parsed<readonly Wanted[]> {
   const slug = text.slice(text.indexOf("/") + 1);
   const wants = `an id of ${refs.join(" or ")}, or its slug`;
-  if (text.length > 140 || !SLUG.test(slug)) return refusal(parameter, text, wants);
+  if (text.length > 140 || !SLUG.test(slug)) return refusal(parameter, text, wants, slugMeant(text));
   if (!text.includes("/")) return accept(refs.map((collection) => ({ key: `${collection}/${slug}` })));
   const collection = collectionOf(text);
   if (collection !== undefined && refs.includes(collection)) return accept([{ key: text }]);
   return refusal(parameter, text, wants, `${refs[0]}/${slug}`);
+}
+
+/** A name in the form of a slug, as most slugs are made; undefined where nothing of it could be one. */
+function slugMeant(name: string): string | undefined {
+  const slug = foldText(name)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return name.includes("/") || name.length > 140 || slug === "" ? undefined : slug;
 }
 
 function unknownTerm(parameter: string, text: string, terms: readonly string[]): StoreIssue {
