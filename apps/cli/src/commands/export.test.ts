@@ -115,6 +115,27 @@ describe("our dataset", () => {
     expect(existsSync("-")).toBe(false);
   });
 
+  test("a folder needs no slash, unless its name ends like that of a file", async () => {
+    const fold = join(folder, "fold");
+    mkdirSync(fold);
+    expect(await defensePact(["export", "actors/kenya", "--out", fold])).toEqual(FINE);
+    expect(readdirSync(fold)).toEqual(["dataset.json"]);
+    const named = join(folder, "d.json");
+    mkdirSync(named);
+    expect(await defensePact(["export", "actors/kenya", "--out", named])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `defense-pact: export: ${named} is a folder.\nName a file, or write ${named}/ to put files in it.\n`,
+    });
+    expect(readdirSync(named)).toEqual([]);
+    expect(await defensePact(["export", "actors/kenya", "--out", `${named}/`])).toEqual(FINE);
+  });
+
+  test.each(["datapackage", "croissant"])("a folder of %s reads back as what was written", async (format) => {
+    expect(await defensePact(["export", "--format", format, "--out", `${folder}/`])).toEqual(FINE);
+    expect(await defensePact(["diff", "current", `${folder}/`])).toMatchObject({ code: 0, stderr: "" });
+  });
+
   test("ids and filters keep to what they name", async () => {
     const ids = ["actors/kenya", "agreements/manda-bay-airfield-mou"];
     const named = await defensePact(["export", ...ids, "--format", "ndjson"]);
@@ -259,7 +280,9 @@ describe("what cannot be done is told", () => {
 
   test("a folder where a file should be replaced stays", async () => {
     mkdirSync(join(folder, "x.json/deep"), { recursive: true });
-    expect(await defensePact(["export", "--format", "csl", "--out", join(folder, "x.json")])).toEqual(FINE);
+    expect(await defensePact(["export", "--format", "csl", "--out", join(folder, "x.json")])).toMatchObject({
+      code: 2,
+    });
     expect(existsSync(join(folder, "x.json/deep"))).toBe(true);
   });
 });

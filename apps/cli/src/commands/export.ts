@@ -7,6 +7,7 @@ import { chosenRecords } from "../export/chosen-records.ts";
 import { areLines, datasetIn, recordsIn } from "../export/dataset-source.ts";
 import { ALL_FORMS, formNamed, formOfFile } from "../export/forms.ts";
 import { listForms } from "../export/list-forms.ts";
+import { isFolder, refuseFolderLikeFile } from "../export/target.ts";
 import {
   checkExport,
   type Export,
@@ -63,10 +64,11 @@ export const command: Command = {
 
 async function runExport(args: Arguments, terminal: Terminal): Promise<void> {
   const out = outOf(args);
+  if (out !== undefined) refuseFolderLikeFile(out);
   const format = textOf(args, "format");
   const collection = collectionNamed(textOf(args, "collection"));
   const form =
-    format !== undefined || out === undefined || /[\\/]$/.test(out)
+    format !== undefined || out === undefined || isFolder(out)
       ? formNamed(format ?? "json")
       : formOfFile(out);
   const paths = args.values.dataset as readonly string[] | undefined;

@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { type Terminal, UsageError } from "../command.ts";
 import { reasonOf } from "../files/reason-of.ts";
 import { replaceWith, type Together, writeAtomically } from "../files/write-atomically.ts";
@@ -12,6 +12,16 @@ type Pieces = Iterable<string> | AsyncIterable<string>;
 /** Whether `--out` names a folder: it ends in a slash, or is one. */
 export function isFolder(out: string): boolean {
   return /[\\/]$/.test(out) || (existsSync(out) && statSync(out).isDirectory());
+}
+
+/**
+ * A folder whose name ends like a file's was hardly meant, unless a slash says so.
+ *
+ * @throws UsageError for a folder such as `dataset.json`.
+ */
+export function refuseFolderLikeFile(out: string): void {
+  if (extname(out) === "" || /[\\/]$/.test(out) || !isFolder(out)) return;
+  throw new UsageError(`export: ${out} is a folder.`, `Name a file, or write ${out}/ to put files in it.`);
 }
 
 /** Writes text to a file, whole or not at all; without a file to standard output. */
