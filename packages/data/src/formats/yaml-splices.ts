@@ -1,6 +1,7 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, stringify } from "yaml";
+import { isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
 import { parsePointer } from "../shape/index.ts";
 import type { Edit, Splice } from "./edit.ts";
+import { yamlText } from "./yaml-text.ts";
 
 /** Where a pointer leads in YAML: the node, its key where it has one, and what it stands in. */
 interface Spot {
@@ -49,7 +50,7 @@ function spliceOf(text: string, spot: Spot, edit: Edit): Splice[] {
 function scalar(value: unknown): string {
   const options = { version: "1.2", schema: "core", lineWidth: 0, collectionStyle: "flow" } as const;
   const compat = typeof value === "string" && PLAIN_DAY.test(value) ? null : "yaml-1.1";
-  return stringify(value, { ...options, compat }).trimEnd();
+  return yamlText(value, { ...options, compat }).trimEnd();
 }
 
 const PLAIN_DAY = /^\d{4}-\d{2}-\d{2}$/;

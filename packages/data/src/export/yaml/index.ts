@@ -1,10 +1,10 @@
-import { stringify } from "yaml";
+import { yamlText } from "../../formats/yaml-text.ts";
 import { writeWith } from "../chosen.ts";
 import type { Form, RecordWriter } from "../form.ts";
 
 /**
  * YAML 1.2: a document for each record, as the records are authored, collection by collection. Text that a reader of
- * YAML 1.1 would take for a truth value or a date is put in quotes.
+ * YAML 1.1 would take for a truth value, a date or a line break is put in quotes.
  */
 export const yaml: Form = {
   id: "yaml",
@@ -28,5 +28,5 @@ const STYLE = {
 } as const;
 
 function recordWriter(): RecordWriter {
-  return { head: "", record: (record) => `---\n${stringify(record, STYLE)}`, tail: "" };
+  return { head: "", record: (record) => `---\n${yamlText(record, STYLE)}`, tail: "" };
 }

@@ -20,6 +20,15 @@ test.each(["1.1", "1.2"] as const)("a reader of YAML %s reads the records back",
   }
 });
 
+test.each(["\u0085", "\u2028", "\u2029"])("%j, which ends a line in YAML 1.1 alone, is escaped", (mark) => {
+  const names = [`No${mark}Land`, `No: ${mark} \\land`, `${"of the north ".repeat(12)}${mark}`];
+  const aliases = names.map((name, at) => ({ key: `k${at}`, name, kind: "alias" }) as const);
+  const text = textOf(invented({ actors: [actor("norland", { name: names[0] as string, aliases })] }));
+  expect(text).not.toContain(mark);
+  const records = parseAllDocuments(text, { version: "1.1" }).map((document) => document.toJS());
+  expect(records.find(({ id }) => id === "actors/norland")).toMatchObject({ name: names[0], aliases });
+});
+
 test("the validator takes it: our own records have no finding", async () => {
   const { checked, findings } = await validate(textOf(published), {
     format: "yaml",
