@@ -42,16 +42,32 @@ function dayOf(year: number, month: number, day: number): number {
   return year < 0 || year > 9999 ? Number.NaN : dayFromIso(iso);
 }
 
+/** The room that a label takes on the axis, with the gap that it keeps. */
+interface LabelSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The ticks whose labels have room, coarser ones first; `size` is the labels' font size. */
 export function ticksOf(scale: TimeScale, width: number, size = 11, gap = 10): readonly Tick[] {
-  const kept: (Tick & { readonly from: number; readonly to: number })[] = [];
+  return ticksWithRoom(scale, (x, label) => {
+    const half = textWidth(label, size) / 2;
+    const middle = Math.min(Math.max(x, half), width - half);
+    return { from: middle - half - gap / 2, to: middle + half + gap / 2 };
+  });
+}
+
+/** The ticks whose labels overlap none of a coarser tick or an earlier one, in the order of time. */
+export function ticksWithRoom(
+  scale: TimeScale,
+  spanOf: (x: number, label: string) => LabelSpan,
+): readonly Tick[] {
+  const kept: (Tick & LabelSpan)[] = [];
   for (const level of candidates(scale)) {
     for (const { day, label } of level) {
       if (!(day >= scale.start && day <= scale.end)) continue;
       const x = scale.x(day);
-      const half = textWidth(label, size) / 2;
-      const middle = Math.min(Math.max(x, half), width - half);
-      const span = { from: middle - half - gap / 2, to: middle + half + gap / 2 };
+      const span = spanOf(x, label);
       if (kept.every((tick) => span.to <= tick.from || span.from >= tick.to))
         kept.push({ day, x, label, ...span });
     }

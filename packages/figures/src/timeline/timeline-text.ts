@@ -3,7 +3,7 @@ import { toAscii } from "./ascii.ts";
 import { cellsWide, fitCells, padCells, plainCells } from "./cells.ts";
 import { sayMarks } from "./say-marks.ts";
 import { isEmpty, NOTHING, UNDATED } from "./summary.ts";
-import { ticksOf } from "./ticks.ts";
+import { ticksWithRoom } from "./ticks.ts";
 import { type Spacing, type TimeScale, timeScale } from "./time-scale.ts";
 import { timelineData } from "./timeline-data.ts";
 import type { TimelineData, TimelineDataOptions, TimelineMark, TimelineRow } from "./timeline-types.ts";
@@ -58,14 +58,19 @@ export function timelineText(source: RecordSource, options: TimelineTextOptions 
   return `${shown.map((line) => plainCells(line).trimEnd()).join("\n")}\n`;
 }
 
+/** Spaces between labels: with one, "8 Oct" and "2024" would read as one date. */
+const LABEL_GAP = 3;
+
 function axisLine(scale: TimeScale, bar: number): string {
   const line = Array.from({ length: bar }, () => " ");
-  let free = 0;
-  for (const { x, label } of ticksOf(scale, bar, 1.6, 1)) {
-    const start = Math.min(Math.floor(x), bar - label.length);
-    if (start < free) continue;
+  const startOf = (x: number, label: string) => Math.min(Math.floor(x), bar - label.length);
+  const ticks = ticksWithRoom(scale, (x, label) => {
+    const from = startOf(x, label);
+    return { from, to: from + label.length + LABEL_GAP };
+  });
+  for (const { x, label } of ticks) {
+    const start = startOf(x, label);
     for (const [index, character] of [...label].entries()) line[start + index] = character;
-    free = start + label.length + 1;
   }
   return line.join("");
 }

@@ -325,6 +325,12 @@ describe("the timeline in a terminal", () => {
     expect(text).toContain("No source gives a date");
   });
 
+  it.each([60, 80, 100, 120, 160])("keeps the labels of the axis apart, in %i columns", (columns) => {
+    const axis = timelineText(firstStory, { columns }).split("\n")[0]!;
+    for (const label of axis.trim().split(/ {3,}/))
+      expect(label).toMatch(/^(\d{4}|[A-Z][a-z]{2} \d{4}|\d{1,2} [A-Z][a-z]{2})$/);
+  });
+
   it("gives every stage a sign", () => {
     const stages = (
       ["committed", "allocated", "disbursed", "completed", "increased", "reduced", "withdrawn"] as const
