@@ -24,3 +24,9 @@ test("a table is crowded where less than two thirds of it would be seen", () => 
   expect(isCrowded(COLUMNS, ROWS, PLAIN, 63)).toBe(false);
   expect(isCrowded(COLUMNS, ROWS, PLAIN, 40)).toBe(true);
 });
+
+test("a row whose first cell is empty has no heading", () => {
+  expect(stackedLines(COLUMNS, [["", "", "depends on a court"]], PLAIN, 60)).toEqual([
+    "  to       depends on a court",
+  ]);
+});

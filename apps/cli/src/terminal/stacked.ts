@@ -27,7 +27,8 @@ export function stackedLines(
 ): string[] {
   const indent = Math.max(...columns.map(({ name }) => name.length)) + 2 * GAP;
   const lines = rows.map(([first, ...others]) => [
-    style.bold(wrap(broken(textOf(first), width - GAP), width, "", "  ")),
+    // A row that begins with an empty cell, such as the note below a track, has no heading.
+    ...(textOf(first) === "" ? [] : [style.bold(wrap(broken(textOf(first), width - GAP), width, "", "  "))]),
     ...others.flatMap((cell, at) => {
       const name = columns[at + 1]?.name ?? "";
       const text = textOf(cell);
