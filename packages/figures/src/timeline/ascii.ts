@@ -5,6 +5,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   "■": "#",
   "▲": "^",
   "◆": "*",
+  "◇": "&",
+  "★": "$",
   "×": "x",
   "█": "=",
   "▒": "%",

@@ -25,12 +25,24 @@ const STAGE_SIGNS: Readonly<Record<string, string>> = {
   disbursed: "◆",
   deployed: "◆",
   delivered: "◆",
-  completed: "●",
+  completed: "★",
   increased: "+",
   reduced: "-",
   withdrawn: "×",
   lapsed: "×",
-  other: "-",
+  other: "/",
+};
+
+/** The other signs, with what the key says of them. */
+const KEY: Readonly<Record<string, string>> = {
+  "●": "day",
+  "◇": "planned, or by another source",
+  "█": "lasts",
+  "░": "some time in it",
+  "▒": "one of these days",
+  "◂": "open start",
+  "▸": "open end",
+  "?": "uncertain",
 };
 
 /**
@@ -52,7 +64,7 @@ export function timelineText(source: RecordSource, options: TimelineTextOptions 
       ...rows.flatMap((row) => rowLines(row, scale, bar, text)),
     ]),
     ...undatedLines(data, columns),
-    ...(dates.length === 0 ? [] : ["", ...keyLines(data, scale.shortened, columns)]),
+    ...(dates.length === 0 ? [] : ["", ...keyLines(data, scale, bar, columns)]),
   ];
   const shown = options.ascii === true ? lines.map(toAscii) : lines;
   return `${shown.map((line) => plainCells(line).trimEnd()).join("\n")}\n`;
@@ -76,14 +88,19 @@ function axisLine(scale: TimeScale, bar: number): string {
 }
 
 function rowLines(row: TimelineRow, scale: TimeScale, bar: number, text: number): string[] {
-  const cells = Array.from({ length: bar }, () => "·");
-  const marks = [...row.marks].sort((a, b) => rank(b) - rank(a));
-  for (const mark of marks) drawCells(cells, mark, scale);
+  const cells = cellsOf(row, scale, bar);
   const detail = sayMarks(row, true);
   const together = `${row.label}  ${detail}`;
   const first = `${cells.join("")}  `;
   if (cellsWide(together) <= text) return [`${first}${together}`];
   return [`${first}${fitCells(row.label, text)}`, `${padCells("", bar)}  ${fitCells(detail, text)}`];
+}
+
+function cellsOf(row: TimelineRow, scale: TimeScale, bar: number): readonly string[] {
+  const cells = Array.from({ length: bar }, () => "·");
+  const marks = [...row.marks].sort((a, b) => rank(b) - rank(a));
+  for (const mark of marks) drawCells(cells, mark, scale);
+  return cells;
 }
 
 /** Spans first, so that marks of days stand upon them. */
@@ -95,7 +112,7 @@ function drawCells(cells: string[], mark: TimelineMark, scale: TimeScale): void 
   const { date } = mark;
   const cell = (day: number) => Math.min(cells.length - 1, Math.max(0, Math.floor(scale.x(day))));
   const [from, to] = [cell(date.earliest), cell(date.latest === Infinity ? Infinity : date.latest)];
-  const sign = mark.stage === undefined ? (mark.hollow ? "○" : "●") : (STAGE_SIGNS[mark.stage] ?? "-");
+  const sign = mark.stage === undefined ? (mark.hollow ? "◇" : "●") : (STAGE_SIGNS[mark.stage] ?? "/");
   if (date.shape === "day") {
     cells[from] = date.uncertain ? "?" : sign;
     return;
@@ -124,18 +141,23 @@ function undatedLines({ undated }: TimelineData, columns: number): string[] {
   ];
 }
 
-function keyLines(data: TimelineData, shortened: boolean, columns: number): string[] {
-  const marks = data.groups.flatMap(({ rows }) => rows.flatMap((row) => row.marks));
-  const stages = Object.keys(STAGE_SIGNS).filter((name) => marks.some(({ stage }) => stage === name));
+/** What each sign means that is drawn, and no other. */
+function keyLines(data: TimelineData, scale: TimeScale, bar: number, columns: number): string[] {
+  const rows = data.groups.flatMap((group) => group.rows);
+  const drawn = new Set(rows.flatMap((row) => cellsOf(row, scale, bar)));
+  const stages = Object.keys(STAGE_SIGNS).filter((name) =>
+    rows.some(({ marks }) => marks.some(({ stage }) => stage === name)),
+  );
+  const meanings = new Map<string, string>();
+  for (const name of stages) {
+    const sign = STAGE_SIGNS[name] ?? "/";
+    const others = meanings.get(sign);
+    meanings.set(sign, others === undefined ? name : `${others} or ${name}`);
+  }
+  for (const [sign, meaning] of Object.entries(KEY)) meanings.set(sign, meaning);
   const words = [
-    ...stages.map((name) => `${STAGE_SIGNS[name]} ${name}`),
-    ...(marks.some(({ stage, hollow }) => stage === undefined && !hollow) ? ["● day"] : []),
-    ...(marks.some(({ date }) => date.shape === "span") ? ["█ lasts"] : []),
-    ...(marks.some(({ date }) => date.shape === "within") ? ["░ some time in it"] : []),
-    ...(marks.some(({ date }) => date.shape === "one-of") ? ["▒ one of these days"] : []),
-    ...(marks.some(({ date }) => date.end === "open" || date.start === "open") ? ["▸ open end"] : []),
-    ...(marks.some(({ date }) => date.uncertain) ? ["? uncertain"] : []),
-    ...(shortened ? ["quiet stretches shortened"] : []),
+    ...[...meanings].filter(([sign]) => drawn.has(sign)).map(([sign, meaning]) => `${sign} ${meaning}`),
+    ...(scale.shortened ? ["quiet stretches shortened"] : []),
   ];
   const lines: string[] = [];
   for (const word of words) {

@@ -331,6 +331,18 @@ describe("the timeline in a terminal", () => {
       expect(label).toMatch(/^(\d{4}|[A-Z][a-z]{2} \d{4}|\d{1,2} [A-Z][a-z]{2})$/);
   });
 
+  it.each([
+    ["the story", firstStory],
+    ["a day within a month", [event("e", "E", { date: "2023-05" })]],
+  ] as const)("explains in its key every sign that it draws: %s", (_, source) => {
+    const bars = timelineText(source, { columns: 100 }).split("\n\n");
+    const key = bars.at(-1)!;
+    const cells = bars[0]!.split("\n").map((line) => line.slice(0, 36));
+    const drawn = new Set([...cells.join("")].filter((sign) => "○■▲◆●◇★█░▒◂▸×?+".includes(sign)));
+    expect(drawn.size).toBeGreaterThan(1);
+    for (const sign of drawn) expect(key.split(`${sign} `), sign).toHaveLength(2);
+  });
+
   it("gives every stage a sign", () => {
     const stages = (
       ["committed", "allocated", "disbursed", "completed", "increased", "reduced", "withdrawn"] as const
@@ -340,7 +352,7 @@ describe("the timeline in a terminal", () => {
       "■ committed",
       "▲ allocated",
       "◆ disbursed",
-      "● completed",
+      "★ completed",
       "+ increased",
       "- reduced",
       "× withdrawn",
