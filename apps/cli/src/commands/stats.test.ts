@@ -6,7 +6,7 @@ test("the money announced twice is counted once", async () => {
   const { code, stdout } = await defensePact(["stats"]);
   expect(code).toBe(0);
   expect(stdout).toMatch(
-    /announced +at least [\d,]+ USD: .*pledges\/us-haiti-mission-contribution-2024(?!.*mission-funding)/,
+    /announced +at least [\d,]+ USD \(money\): .*pledges\/us-haiti-mission-contribution-2024(?!.*mission-funding)/,
   );
   expect(stdout).toContain(
     "us-haiti-mission-funding-nairobi-2023 announces again pledges/us-haiti-mission-funding-2023",
@@ -21,4 +21,11 @@ test("json has the same numbers", async () => {
   expect(stats.pledged.totals).toContainEqual(
     expect.objectContaining({ kind: "personnel", stage: "announced", unit: "police", min: 1000, max: 1000 }),
   );
+});
+
+test("in a terminal no line is wider than it, but for a word that is", async () => {
+  const { stdout } = await defensePact(["stats"], { isTTY: true, columns: 80, env: { NO_COLOR: "1" } });
+  expect(stdout).toContain("USD (equipment):");
+  const words = (line: string) => line.trim().split(" ").length;
+  expect(stdout.split("\n").filter((line) => line.length > 80 && words(line) > 1)).toEqual([]);
 });

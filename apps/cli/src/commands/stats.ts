@@ -6,8 +6,10 @@ import { publishedDataset } from "../dataset/published-dataset.ts";
 import { amountText } from "../terminal/amount-text.ts";
 import { type BarScale, bar, barKey, wholeOf } from "../terminal/bar.ts";
 import { hasUnicode } from "../terminal/characters.ts";
+import { columnsOf } from "../terminal/columns.ts";
 import { leftOutText } from "../terminal/left-out-text.ts";
 import { styleFor } from "../terminal/style.ts";
+import { wrap } from "../terminal/wrap.ts";
 
 const FORMATS = ["pretty", "json"] as const;
 
@@ -46,6 +48,7 @@ type Statistics = ReturnType<typeof statistics>;
 function print(stats: Statistics, other: string | undefined, { stdout, env }: Terminal): void {
   const style = styleFor(stdout, env);
   const bars = stdout.isTTY ? { width: BAR_WIDTH, isUnicode: hasUnicode(env) } : undefined;
+  const width = (stdout.isTTY ? columnsOf(stdout) : undefined) ?? Number.POSITIVE_INFINITY;
   const evidence = `${stats.claims} claims with ${stats.anchors} anchors; ${stats.rivalClaims} rival claims, ${stats.resolutions} resolutions`;
   stdout.write(
     [
@@ -53,11 +56,13 @@ function print(stats: Statistics, other: string | undefined, { stdout, env }: Te
       "",
       ...countLines(stats.records, bars),
       "",
-      evidence,
+      wrap(evidence, width),
       "",
-      style.bold("Pledged (as stated by the sources; restatements counted once)"),
-      ...stats.pledged.totals.flatMap((total) => totalLines(total, stats.pledged.totals, bars)),
-      ...stats.pledged.uncounted.map((left) => `  not counted: ${leftOutText(left)}`),
+      style.bold(wrap("Pledged (as stated by the sources; restatements counted once)", width)),
+      ...stats.pledged.totals.flatMap((total) => totalLines(total, stats.pledged.totals, bars, width)),
+      ...stats.pledged.uncounted.map((left) =>
+        wrap(`not counted: ${leftOutText(left)}`, width, "  ", "    "),
+      ),
       ...keyLines(stats.pledged.totals, bars),
       "",
     ].join("\n"),
@@ -77,13 +82,17 @@ function countLines(records: Statistics["records"], bars: Bars): string[] {
   });
 }
 
-function totalLines(total: Total, all: readonly Total[], bars: Bars): string[] {
+function totalLines(total: Total, all: readonly Total[], bars: Bars, width: number): string[] {
   const alike = all.filter(({ kind, unit }) => kind === total.kind && unit === total.unit);
   const drawn = bars === undefined ? "" : bar(total, { ...bars, whole: wholeOf(alike) });
+  const indent = `  ${"".padEnd(12)}`;
+  // Money and the worth of equipment are both in USD.
+  const isShared = all.some(({ kind, unit }) => unit === total.unit && kind !== total.kind);
+  const amount = `${amountText(total)}${isShared ? ` (${total.kind})` : ""}`;
   return [
-    `  ${total.stage.padEnd(12)}${amountText(total)}: ${total.counted.join(", ")}`,
-    ...(drawn === "" ? [] : [`  ${"".padEnd(12)}${drawn}`]),
-    ...total.leftOut.map((leftOut) => `  ${"".padEnd(12)}${leftOutText(leftOut)}`),
+    wrap(`${amount}: ${total.counted.join(", ")}`, width, `  ${total.stage.padEnd(12)}`, indent),
+    ...(drawn === "" ? [] : [`${indent}${drawn}`]),
+    ...total.leftOut.map((leftOut) => wrap(leftOutText(leftOut), width, indent)),
   ];
 }
 
