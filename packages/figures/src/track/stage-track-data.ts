@@ -30,6 +30,7 @@ export function stageTrackData(pledge: Pledge, source: RecordSource): Track {
   const to = sayList(pledge.to.map(({ target }) => nameOf(records, target)));
   const steps = wayOf(promise).map((stage) => stepFor(stage, pledge, records));
   const heading = promise === undefined ? pledge.title : capital(sayPromise(promise));
+  const promised = `${heading} ${promise === undefined ? "from" : "promised by"} ${nameOf(records, pledge.by)}`;
   const owner =
     pledge.promise === undefined && pledge.restates !== undefined
       ? (records.get(pledge.restates) ?? pledge)
@@ -39,7 +40,7 @@ export function stageTrackData(pledge: Pledge, source: RecordSource): Track {
     id: pledge.id,
     heading,
     subheading: `${nameOf(records, pledge.by)} to ${to}, ${sayStatedBy(owner, figurePath(promise), records)}`,
-    ...summary(pledge, heading, nameOf(records, pledge.by), to, steps),
+    ...summary(pledge, promised, nameOf(records, pledge.by), to, steps),
     steps,
     notes: [
       ...changeNotes(pledge, records),
@@ -114,7 +115,7 @@ function repetitionNotes(pledge: Pledge, records: Records): TrackNote[] {
 
 function summary(
   pledge: Pledge,
-  heading: string,
+  promised: string,
   by: string,
   to: string,
   steps: readonly TrackStep[],
@@ -125,10 +126,12 @@ function summary(
     .filter(({ reached }) => !reached)
     .map(({ lines }) => lines[0]?.replace("no source for ", "") ?? "");
   const settled = pledge.stages.find(({ stage }) => stage === "withdrawn" || stage === "lapsed");
+  const last = settled ?? furthest;
   const ended =
     settled === undefined ? "" : ` It was ${STAGE_LOOKS[settled.stage].word} ${sayDate(settled.date)}.`;
   return {
-    title: `${heading} from ${by}: ${settled === undefined ? word : STAGE_LOOKS[settled.stage].word}`,
+    // The number is the promise's: how much of it reached the stage may not be known.
+    title: `${promised}; ${last === undefined ? word : `last stage: ${STAGE_LOOKS[last.stage].word}`}`,
     description: `${by} to ${to}. Furthest stage that a source tells of: ${word}${furthest === undefined ? "" : `, ${sayDate(furthest.date)}`}.${missing.length === 0 ? "" : ` No source for ${sayList(missing, 5)}.`}${ended}`,
   };
 }

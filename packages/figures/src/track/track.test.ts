@@ -39,7 +39,7 @@ describe("the track of a pledge", () => {
     expect(subheading).toBe(
       "United States to Multinational security support mission in Haiti, as stated by Voice of America",
     );
-    expect(title).toBe("100 million USD from United States: announced");
+    expect(title).toBe("100 million USD promised by United States; last stage: announced");
   });
 
   it("shows conditions, repetitions and rivals beneath", () => {
@@ -88,7 +88,7 @@ describe("the track of a pledge", () => {
     const { notes, title, description } = stageTrackData(changed, []);
     expect(notes.map(({ mark }) => mark)).toEqual(["plus", "dash", "cross", "cross", "dash"]);
     expect(notes[0]!.text).toBe("Increased: 2024, no source given");
-    expect(title).toMatch(/: withdrawn$/);
+    expect(title).toMatch(/; last stage: withdrawn$/);
     expect(description).toMatch(/It was withdrawn 2024\.$/);
   });
 
