@@ -28,6 +28,13 @@ describe("draft", () => {
     expect(stdout).toContain("[up to $40 million]");
   });
 
+  test("takes a text that tells no day", async () => {
+    folder.write("undated.txt", "Norway to help Latvia\nNorway will give Latvia $5 million for radar.\n");
+    const { code, stdout, stderr } = await defensePact(["draft", "undated.txt"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("[$5 million]");
+  });
+
   test("writes records that validate, and none over one that is there", async () => {
     const first = await defensePact(["draft", "release.txt", "--out", "records"]);
     expect(first).toMatchObject({ code: 0, stdout: "" });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Pledge } from "../../types/index.d.ts";
 import { headlineOf } from "./headline.ts";
 import { get } from "./index.ts";
 import { searchedText } from "./searched-text.ts";
@@ -21,6 +22,11 @@ test("an agreement is headed by its title, kind, status and date of signature", 
 test("a pledge has the kind of its promise and the date of its first stage", () => {
   const pledge = record("pledges/kenya-police-haiti-2023");
   expect(headlineOf(pledge)).toEqual({ title: pledge.title, kind: "personnel", date: "2023-08" });
+});
+
+test("a pledge that is proposed without a stage has no date", () => {
+  const { stages: _, ...pledge } = record("pledges/kenya-police-haiti-2023");
+  expect(headlineOf(pledge as Pledge)).toEqual({ title: pledge.title, kind: "personnel" });
 });
 
 test("an actor has a name and no date, an article its headline and date of publication", () => {

@@ -1,4 +1,4 @@
-import type { DatasetRecord } from "../../types/index.d.ts";
+import type { DatasetRecord, Pledge } from "../../types/index.d.ts";
 
 /** What names a record in a list. */
 export interface Headline {
@@ -40,7 +40,8 @@ function dateOf(record: DatasetRecord): string | undefined {
     case "agreement":
       return record.signed?.date ?? record.inForce?.date ?? record.term?.validity;
     case "pledge":
-      return record.stages[0]?.date;
+      // A proposal from a text that tells no day has none.
+      return (record.stages as Pledge["stages"] | undefined)?.[0]?.date;
     case "event":
     case "statement":
       return record.date;
