@@ -11,7 +11,7 @@ describe("the timeline on a terminal", () => {
       expect(overlong).toBe(0);
       expect(text).toMatch(/█{3,}/);
       expect(text).toMatch(/◂▒+●/);
-      expect(text).toMatch(/○▒+▸/);
+      expect(text).toMatch(/◇▒+▸/);
       expect(text).toContain("No source gives a date");
       expect(text).toContain("▒ one of these days");
     }
@@ -20,7 +20,7 @@ describe("the timeline on a terminal", () => {
   test("is ASCII where the locale has nothing else", async () => {
     const { text } = await inPty(["timeline"], { columns: 80, env: { LANG: "C" } });
     expect(text).toMatch(/^[ -~\n]*$/);
-    expect(text).toMatch(/o%+>/);
+    expect(text).toMatch(/&%+>/);
     expect(text).toContain("% one of these days");
   });
 

@@ -38,6 +38,7 @@ it("loads zod and the parsers of YAML and CSV only where they are needed", () =>
       "yaml-locate.ts",
       "yaml-marks.ts",
       "yaml-splices.ts",
+      "yaml-text.ts",
     ]),
   );
 });
