@@ -32,11 +32,10 @@ export function recordPage(record: DatasetRecord, style: Style, width: number): 
 }
 
 /** Records of others may hold what a terminal would obey. */
-function wrapped(text: string, ...layout: Tail<Parameters<typeof wrap>>): string {
-  return wrap(visible(text.replace(/\s+/g, " ")), ...layout);
+function wrapped(text: string, width: number, first?: string, others?: string): string {
+  const line = /[\n\r\t]/.test(text) ? text.replace(/\s+/g, " ") : text;
+  return wrap(visible(line), width, first, others);
 }
-
-type Tail<List extends readonly unknown[]> = List extends readonly [unknown, ...infer Rest] ? Rest : never;
 
 interface Layout {
   readonly style: Style;

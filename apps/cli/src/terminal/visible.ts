@@ -8,8 +8,12 @@ const COMMANDING = /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206
 
 const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
+/** Letters, digits and signs of most texts: to look for what commands among all characters takes V8 a while to prepare. */
+const HARMLESS = /^[ -~\u00a0-\u0600\u2010-\u2027\u2030-\u205f]*$/;
+
 /** A text of unknown origin on one line, with escapes in place of what a terminal might obey. */
 export function visible(text: string): string {
+  if (HARMLESS.test(text)) return text;
   return text.replace(COMMANDING, (mark) => SHORT[mark] ?? `\\u{${hex(mark)}}`);
 }
 
