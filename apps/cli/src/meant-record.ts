@@ -1,4 +1,5 @@
 import type { DatasetRecord } from "@org/defense-pact-data";
+import { slugOf } from "@org/defense-pact-data/model";
 import { isCalled } from "./records-called.ts";
 import { nearest } from "./terminal/nearest.ts";
 
@@ -14,13 +15,7 @@ export function meantRecord(id: string, records: readonly DatasetRecord[]): stri
   if (called.length > 0) return `Did you mean ${called.map((record) => record.id).join(" or ")}?`;
   // Of several as near, one of the same collection.
   const beside = records.filter((record) => record.id.startsWith(id.slice(0, -slug.length)));
-  const near = nearest(
-    slug,
-    [...beside, ...records].map((record) => slugOf(record.id)),
-  );
-  return near && `Did you mean ${[...beside, ...records].find((record) => slugOf(record.id) === near)?.id}?`;
-}
-
-function slugOf(id: string): string {
-  return id.slice(id.indexOf("/") + 1);
+  const ids = [...beside, ...records].map((record) => record.id);
+  const near = nearest(slug, ids.map(slugOf));
+  return near && `Did you mean ${ids.find((each) => slugOf(each) === near)}?`;
 }

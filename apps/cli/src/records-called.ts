@@ -1,7 +1,7 @@
 import type { DatasetRecord } from "@org/defense-pact-data";
 import { headlineOf } from "@org/defense-pact-data/model";
 import type { CollectionName, Store } from "@org/defense-pact-store";
-import { everyPage } from "./every-page.ts";
+import { everyRecord } from "./every-record.ts";
 import { nearest } from "./terminal/nearest.ts";
 
 /** The ids of the records that people call so; where nobody is, of those called nearly so. */
@@ -16,14 +16,6 @@ export async function recordsCalled(
       for (const each of namesOf(record)) idsByName.set(each, [...(idsByName.get(each) ?? []), id]);
   const near = nearest(folded(name), [...idsByName.keys()]);
   return [...new Set(idsByName.get(folded(name)) ?? idsByName.get(near ?? "") ?? [])];
-}
-
-/** The records of a collection. */
-export function everyRecord(store: Store, collection: CollectionName) {
-  return everyPage(async (query) => {
-    const { records, next } = await store.list(collection, query);
-    return { found: records, next };
-  });
 }
 
 /** Whether people call a record so, in whatever case. */

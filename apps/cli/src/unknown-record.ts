@@ -2,8 +2,8 @@ import type { DatasetRecord } from "@org/defense-pact-data";
 import { COLLECTION_NAMES, collectionOfId } from "@org/defense-pact-data/model";
 import type { Store } from "@org/defense-pact-store";
 import { UsageError } from "./command.ts";
+import { everyRecord } from "./every-record.ts";
 import { meantRecord } from "./meant-record.ts";
-import { everyRecord } from "./records-called.ts";
 
 /** Says that none of the ids has a record, and which was probably meant, or what became of it. */
 export async function unknownRecord(

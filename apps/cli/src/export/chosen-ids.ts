@@ -8,7 +8,7 @@ import {
 } from "@org/defense-pact-store";
 import type { Arguments } from "../command.ts";
 import { usageError } from "../dataset-store.ts";
-import { everyId } from "../every-id.ts";
+import { everyId } from "../every-record.ts";
 import { filtersFrom, hasFilters } from "../filter-flags.ts";
 import { unknownRecord } from "../unknown-record.ts";
 

@@ -6,7 +6,7 @@ import { datasetAsked, storeAsked } from "../dataset/dataset-asked.ts";
 import { joined } from "../dataset/joined.ts";
 import { publishedDataset } from "../dataset/published-dataset.ts";
 import { askDataset } from "../dataset-store.ts";
-import { everyId } from "../every-id.ts";
+import { everyId } from "../every-record.ts";
 import { filtersFrom, hasFilters } from "../filter-flags.ts";
 
 /** Beyond this a picture shows nothing any more, and takes minutes to draw. */
